@@ -1,0 +1,28 @@
+package org.spinout.organisation;
+
+import java.util.SortedSet;
+
+/**
+ * Who people are and what they may do, and for which body. A port: the engine's identity service answers it today, a
+ * hospital's own directory may answer it tomorrow.
+ *
+ * <p>A role is the name of a group, such as {@code boardSecretaries}; a body is given by its id. Unknown people hold no
+ * role and belong to no body; asking about them is no error.
+ */
+public interface Directory {
+
+    /** Whether somebody with this user id can sign on. */
+    boolean exists(String user);
+
+    /** The name people know this person by; the user id itself when nothing better is known. */
+    String nameOf(String user);
+
+    /** Whether this person holds the role, and holds it for this body. */
+    boolean holds(String user, String role, String bodyId);
+
+    /** The user ids of all who hold the role for this body. */
+    SortedSet<String> holders(String role, String bodyId);
+
+    /** The ids of the bodies this person works for; several for a national role. */
+    SortedSet<String> bodiesOf(String user);
+}
