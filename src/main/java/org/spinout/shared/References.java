@@ -15,7 +15,7 @@ public class References {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    References(JdbcClient jdbc, Clock clock) {
+    public References(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -31,18 +31,28 @@ public class References {
     public Reference next(String prefix, int digits) {
         var year = LocalDate.now(clock.withZone(ZoneId.of("Europe/London"))).getYear();
         var series = prefix + "-" + year;
-        var counted = jdbc.sql("UPDATE reference_series SET last_number = last_number + 1 WHERE series = :series")
-                .param("series", series)
-                .update();
-        if (counted == 0) {
-            jdbc.sql("INSERT INTO reference_series (series, last_number) VALUES (:series, 1)")
-                    .param("series", series)
-                    .update();
+        if (!counted(series)) {
+            // Two callers may both find no row on the first of January; the door lets them in one after the other.
+            jdbc.sql("SELECT last_number FROM reference_series WHERE series = 'door' FOR UPDATE")
+                    .query(Integer.class)
+                    .single();
+            if (!counted(series)) {
+                jdbc.sql("INSERT INTO reference_series (series, last_number) VALUES (:series, 1)")
+                        .param("series", series)
+                        .update();
+            }
         }
         var number = jdbc.sql("SELECT last_number FROM reference_series WHERE series = :series")
                 .param("series", series)
                 .query(Integer.class)
                 .single();
         return new Reference(series + "-" + String.format("%0" + digits + "d", number));
+    }
+
+    private boolean counted(String series) {
+        return jdbc.sql("UPDATE reference_series SET last_number = last_number + 1 WHERE series = :series")
+                        .param("series", series)
+                        .update()
+                == 1;
     }
 }

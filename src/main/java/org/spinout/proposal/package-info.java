@@ -1,0 +1,14 @@
+/**
+ * A proposal: a group of staff who want to run their service themselves, the service they mean, the way their case has
+ * come and everything they wrote on the way.
+ *
+ * <p>{@link org.spinout.proposal.Proposals} keeps the cases and their teams and lets a case move only as
+ * {@link org.spinout.proposal.ProposalMove} allows. {@link org.spinout.proposal.Answers} keeps every form anybody sent,
+ * each version for ever; {@link org.spinout.proposal.Drafts} keeps what somebody has not sent yet.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "shared")
+package org.spinout.proposal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
