@@ -45,8 +45,7 @@ public class Answers {
         var json = CanonicalJson.write(fields);
         lockSeries(caseNumber);
         var version = 1 + findLatest(caseNumber, formId).map(Answer::version).orElse(0);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO answer
                             (case_number, form_id, version, task_id, answered_by, answered_at, fields, hash)
                         VALUES (:caseNumber, :formId, :version, :taskId, :user, :now, :fields, :hash)
@@ -66,13 +65,12 @@ public class Answers {
     /** @throws Refusal when nobody has sent that form in that case yet */
     public Answer latest(String caseNumber, String formId) {
         return findLatest(caseNumber, formId)
-                .orElseThrow(() ->
-                        new Refusal("The form \"" + formId + "\" has not been sent yet for " + caseNumber + "."));
+                .orElseThrow(
+                        () -> new Refusal("The form \"" + formId + "\" has not been sent yet for " + caseNumber + "."));
     }
 
     public Optional<Answer> findLatest(String caseNumber, String formId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT * FROM answer WHERE case_number = :caseNumber AND form_id = :formId
                         ORDER BY version DESC FETCH FIRST 1 ROWS ONLY
                         """)

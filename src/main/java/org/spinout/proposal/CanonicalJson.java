@@ -153,6 +153,7 @@ final class CanonicalJson {
         if (value instanceof ZonedDateTime moment) {
             return DateTimeFormatter.ISO_INSTANT.format(moment);
         }
-        throw new IllegalArgumentException("A form field cannot hold a " + value.getClass().getName());
+        throw new IllegalArgumentException(
+                "A form field cannot hold a " + value.getClass().getName());
     }
 }

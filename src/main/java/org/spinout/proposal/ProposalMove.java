@@ -44,16 +44,13 @@ public enum ProposalMove {
     RETURN_CASE(
             "The sponsor sends it back", way(CASE_IN_DRAFT, CASE_SUBMITTED), way(CASE_IN_REWRITE, CASE_RESUBMITTED)),
     BEGIN_ASSURANCE(
-            "Assurance begins",
-            way(IN_ASSURANCE, CASE_SUBMITTED),
-            way(IN_FINAL_ASSURANCE, APPROVED, CASE_RESUBMITTED)),
+            "Assurance begins", way(IN_ASSURANCE, CASE_SUBMITTED), way(IN_FINAL_ASSURANCE, APPROVED, CASE_RESUBMITTED)),
     REWRITE_CASE(
             "The business case must be rewritten",
             way(CASE_IN_DRAFT, IN_ASSURANCE, BEFORE_BOARD, DEFERRED),
             way(CASE_IN_REWRITE, APPROVED, IN_FINAL_ASSURANCE)),
     REFER_TO_BOARD(
-            "The case goes to the board",
-            way(BEFORE_BOARD, CASE_SUBMITTED, CASE_RESUBMITTED, IN_ASSURANCE, DEFERRED)),
+            "The case goes to the board", way(BEFORE_BOARD, CASE_SUBMITTED, CASE_RESUBMITTED, IN_ASSURANCE, DEFERRED)),
     DEFER("The board puts its decision off", way(DEFERRED, BEFORE_BOARD)),
     MODIFY_DECISION("The board accepts with a change", way(DECISION_MODIFIED, BEFORE_BOARD)),
     APPROVE("The board approves, with or without conditions", way(APPROVED, BEFORE_BOARD)),
@@ -120,14 +117,16 @@ public enum ProposalMove {
 
     /** Where the move leads from a state, or nothing where it is not legal. */
     public Optional<ProposalState> from(ProposalState state) {
-        return ways.stream().filter(way -> way.from().contains(state)).map(Way::to).findFirst();
+        return ways.stream()
+                .filter(way -> way.from().contains(state))
+                .map(Way::to)
+                .findFirst();
     }
 
     /** From which state to which: the whole row of the table. */
     public Map<ProposalState, ProposalState> edges() {
         var edges = new EnumMap<ProposalState, ProposalState>(ProposalState.class);
-        Arrays.stream(ProposalState.values())
-                .forEach(state -> from(state).ifPresent(next -> edges.put(state, next)));
+        Arrays.stream(ProposalState.values()).forEach(state -> from(state).ifPresent(next -> edges.put(state, next)));
         return edges;
     }
 

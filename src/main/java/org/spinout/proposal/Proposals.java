@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Proposals {
 
-    private static final String WITH_LEAD =
-            """
+    private static final String WITH_LEAD = """
             SELECT proposal.*, team_lead.member AS lead
             FROM proposal JOIN team_lead ON team_lead.case_number = proposal.number AND team_lead.is_current
             """;
@@ -47,8 +46,7 @@ public class Proposals {
     /** Opens a case, gives it its number and makes who started it the lead of a team of one. */
     public Proposal open(NewProposal start) {
         var number = references.next("SP", 4).value();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO proposal (number, body_id, scheme, service_name, staff_count, annual_value_pence,
                             state, money_is_condition, regulated_activity, line_manager, opened_at)
                         VALUES (:number, :bodyId, :scheme, :serviceName, :staffCount, :annualValue,
@@ -120,8 +118,7 @@ public class Proposals {
                 .param("next", next.name())
                 .param("number", number)
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO proposal_step (case_number, step, move, from_state, to_state, moved_at)
                         VALUES (:number, :step, :move, :from, :to, :movedAt)
                         """)

@@ -22,8 +22,7 @@ class Teams {
     }
 
     void join(String number, String user, String by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO team_membership (case_number, member, joined_at, joined_by, is_current)
                         VALUES (:number, :member, :now, :by, TRUE)
                         """)
@@ -35,8 +34,7 @@ class Teams {
     }
 
     void leave(String number, String user, String by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE team_membership SET is_current = NULL, left_at = :now, left_by = :by
                         WHERE case_number = :number AND member = :member AND is_current
                         """)
@@ -56,8 +54,7 @@ class Teams {
     }
 
     private void nameLead(String number, String user, String by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO team_lead (case_number, member, since, named_by, is_current)
                         VALUES (:number, :member, :now, :by, TRUE)
                         """)

@@ -102,7 +102,8 @@ class ProposalsTests {
                 }))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Name another lead first");
-        assertThatThrownBy(() -> jdbc.sql("UPDATE team_membership SET is_current = NULL, left_at = joined_at, left_by = 'x'")
+        assertThatThrownBy(() -> jdbc.sql(
+                                "UPDATE team_membership SET is_current = NULL, left_at = joined_at, left_by = 'x'")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
