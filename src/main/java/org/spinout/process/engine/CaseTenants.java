@@ -1,0 +1,96 @@
+package org.spinout.process.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.jspecify.annotations.Nullable;
+import org.spinout.process.CaseVariables;
+import org.spinout.process.ProcessVariable;
+import org.spinout.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts every instance into the tenant of the body it belongs to, so that people of other bodies never meet it.
+ *
+ * <p>A called stage belongs to its caller's body. A request about a case belongs to the body of whoever makes it. An
+ * instance that a delegate starts for another body names that body in {@link #TENANT_BODY}, which no form has, so
+ * nobody outside can set it.
+ */
+@Component
+public class CaseTenants extends AbstractProcessEnginePlugin implements TenantIdProvider {
+
+    /** Set by delegates only: the body an own instance is started for. */
+    public static final ProcessVariable<String> TENANT_BODY = new ProcessVariable<>("tenantBodyId", String.class);
+
+    /** A field of start forms, needed only from somebody who works for several bodies. */
+    public static final ProcessVariable<String> HOST_ORGANISATION =
+            new ProcessVariable<>("hostOrganisation", String.class);
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setTenantIdProvider(this);
+    }
+
+    @Override
+    public @Nullable String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
+        var caller = context.getSuperExecution();
+        if (caller != null) {
+            return caller.getTenantId();
+        }
+        var given = text(context.getVariables().get(TENANT_BODY.name()));
+        if (given != null) {
+            return given;
+        }
+        var authentication = Context.getCommandContext().getAuthentication();
+        if (authentication == null) {
+            return text(context.getVariables().get(CaseVariables.BODY_ID.name()));
+        }
+        return oneOf(authentication.getTenantIds(), text(context.getVariables().get(HOST_ORGANISATION.name())));
+    }
+
+    private static @Nullable String oneOf(@Nullable List<String> bodies, @Nullable String named) {
+        var mine = bodies == null ? List.<String>of() : bodies;
+        if (named != null) {
+            if (!mine.contains(named)) {
+                throw new Refusal(
+                        HOST_ORGANISATION.name(),
+                        "member",
+                        "You are not registered with an organisation \"" + named
+                                + "\". Leave the field empty, or ask your administrator for the right code.");
+            }
+            return named;
+        }
+        if (mine.size() > 1) {
+            throw new Refusal(
+                    HOST_ORGANISATION.name(),
+                    "required",
+                    "You work for several organisations (" + String.join(", ", mine)
+                            + "). Say which of them hosts the service.");
+        }
+        return mine.isEmpty() ? null : mine.get(0);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
+    }
+
+    @Override
+    public @Nullable String provideTenantIdForHistoricDecisionInstance(
+            TenantIdProviderHistoricDecisionInstanceContext context) {
+        DelegateExecution execution = context.getExecution();
+        return execution == null ? null : execution.getTenantId();
+    }
+
+    @Override
+    public @Nullable String provideTenantIdForCaseInstance(TenantIdProviderCaseInstanceContext context) {
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+package org.spinout.process.people;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.spinout.organisation.Directory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The directory, kept by the engine: users, groups as roles, tenants as bodies. */
+@Component
+class EngineDirectory implements Directory {
+
+    private final IdentityService identity;
+
+    EngineDirectory(@Lazy IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public boolean exists(String user) {
+        return identity.createUserQuery().userId(user).count() == 1;
+    }
+
+    @Override
+    public String nameOf(String user) {
+        var known = identity.createUserQuery().userId(user).singleResult();
+        if (known == null) {
+            return user;
+        }
+        var name = (blankIfNull(known.getFirstName()) + " " + blankIfNull(known.getLastName())).strip();
+        return name.isEmpty() ? user : name;
+    }
+
+    private static String blankIfNull(String text) {
+        return text == null ? "" : text;
+    }
+
+    @Override
+    public boolean holds(String user, String role, String bodyId) {
+        return identity.createUserQuery()
+                        .userId(user)
+                        .memberOfGroup(role)
+                        .memberOfTenant(bodyId)
+                        .count()
+                == 1;
+    }
+
+    @Override
+    public SortedSet<String> holders(String role, String bodyId) {
+        return identity.createUserQuery().memberOfGroup(role).memberOfTenant(bodyId).list().stream()
+                .map(User::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public SortedSet<String> bodiesOf(String user) {
+        return identity.createTenantQuery().userMember(user).list().stream()
+                .map(Tenant::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The roles of a person, whatever the body. */
+    SortedSet<String> rolesOf(String user) {
+        return identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,58 @@
+package org.spinout.process.people;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.spinout.organisation.Bodies;
+import org.spinout.organisation.Body;
+import org.spinout.organisation.BodyKind;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Registers the bodies and people of the evaluation. */
+@Component
+@Profile("evaluation")
+class Evaluation {
+
+    private final Bodies bodies;
+    private final IdentityService identity;
+
+    Evaluation(Bodies bodies, IdentityService identity) {
+        this.bodies = bodies;
+        this.identity = identity;
+    }
+
+    void putInPlace() {
+        register(new Body(DemoPeople.FIRST, "Thameside Primary Care Trust", BodyKind.PCT, "London"));
+        register(new Body(
+                DemoPeople.SECOND,
+                "Wolds NHS Foundation Trust",
+                BodyKind.NHS_FOUNDATION_TRUST,
+                "Yorkshire and Humber"));
+        register(new Body(DemoPeople.THIRD, "Northmoor Council", BodyKind.COUNCIL, "London"));
+        DemoPeople.people().forEach(this::register);
+    }
+
+    private void register(Body body) {
+        bodies.register(body);
+        if (identity.createTenantQuery().tenantId(body.id()).count() == 0) {
+            var tenant = identity.newTenant(body.id());
+            tenant.setName(body.name());
+            identity.saveTenant(tenant);
+        }
+    }
+
+    private void register(DemoPeople.Person person) {
+        if (identity.createUserQuery().userId(person.user()).count() > 0) {
+            return;
+        }
+        var user = identity.newUser(person.user());
+        user.setFirstName(person.firstName());
+        user.setLastName(person.lastName());
+        user.setPassword(person.user());
+        // The policy rightly refuses a password that is the user name; only here is it passed over.
+        ((IdentityServiceImpl) identity).saveUser(user, true);
+        person.roles().forEach(role -> identity.createMembership(person.user(), role.group()));
+        List.copyOf(person.bodies()).forEach(body -> identity.createTenantUserMembership(body, person.user()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.spinout.process.people;
+
+import static org.spinout.process.people.Role.Reach.ADMINISTRATOR;
+import static org.spinout.process.people.Role.Reach.OVERSEER;
+import static org.spinout.process.people.Role.Reach.OWNER;
+import static org.spinout.process.people.Role.Reach.WORKER;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The roles people hold, each a group of the engine. A role says what a person may do; the bodies the person belongs to
+ * say for whom.
+ */
+public enum Role {
+    PROPOSERS(
+            "proposers",
+            "Staff leads and their teams",
+            WORKER,
+            "spin-out-service",
+            "withdraw-proposal",
+            "change-team",
+            "award-funding"),
+    LINE_MANAGERS("lineManagers", "Line managers", WORKER),
+    SPONSORS("sponsors", "Host sponsors", WORKER),
+    BOARD_SECRETARIES("boardSecretaries", "Board secretaries", WORKER, "hold-board-meeting"),
+    BOARD_CHAIRS("boardChairs", "Board chairs", WORKER),
+    BOARD_MEMBERS("boardMembers", "Board members", WORKER),
+    STAFF_REPRESENTATIVES("staffRepresentatives", "Union and staff representatives", WORKER),
+    PATIENT_REPRESENTATIVES("patientRepresentatives", "Patient representatives", WORKER),
+    ASSURERS("assurers", "Regional assurers", WORKER),
+    FUND_MANAGERS("fundManagers", "Fund managers", WORKER),
+    FUND_PANEL("fundPanel", "Fund panel", WORKER),
+    SUPPORT_PROGRAMME("supportProgramme", "Mutuals Support Programme", WORKER),
+    TRANSFER_TEAM("transferTeam", "Transfer team", WORKER),
+    COMMISSIONERS("commissioners", "Commissioners", WORKER),
+    ENTERPRISE_OFFICERS("enterpriseOfficers", "Officers of launched enterprises", WORKER),
+    OVERSIGHT("oversight", "Managers", OVERSEER),
+    AUDITORS("auditors", "Auditors", OVERSEER),
+    PROCESS_OWNERS("processOwners", "Process owners", OWNER),
+    ADMINISTRATORS("camunda-admin", "Administrators", ADMINISTRATOR);
+
+    /** What kind of rights a role has in the engine. */
+    enum Reach {
+        /** Does tasks in Tasklist. */
+        WORKER,
+        /** Reads in Cockpit, changes nothing. */
+        OVERSEER,
+        /** Deploys models, reads in Cockpit. */
+        OWNER,
+        /** Everything, Admin included. */
+        ADMINISTRATOR
+    }
+
+    private final String group;
+    private final String title;
+    private final Reach reach;
+    private final List<String> mayStart;
+
+    Role(String group, String title, Reach reach, String... mayStart) {
+        this.group = group;
+        this.title = title;
+        this.reach = reach;
+        this.mayStart = List.of(mayStart);
+    }
+
+    /** The id of the engine's group, as models name it. */
+    public String group() {
+        return group;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    /** The processes that people of this role start from Tasklist. */
+    List<String> mayStart() {
+        return mayStart;
+    }
+
+    static Stream<Role> all() {
+        return Arrays.stream(values());
+    }
+}
