@@ -1,1 +1,96 @@
 --liquibase formatted sql
+
+--changeset spinout:fund-1
+CREATE TABLE fund (
+    fund_id VARCHAR(20) PRIMARY KEY,
+    name    VARCHAR(200) NOT NULL UNIQUE
+);
+
+CREATE TABLE pot (
+    pot_id         VARCHAR(60) PRIMARY KEY,
+    fund_id        VARCHAR(20) NOT NULL REFERENCES fund,
+    kind           VARCHAR(20) NOT NULL
+        CHECK (kind IN ('REVENUE_GRANT', 'REVENUE_LOAN', 'CAPITAL_GRANT', 'CAPITAL_LOAN')),
+    financial_year VARCHAR(7) NOT NULL,
+    UNIQUE (fund_id, kind, financial_year)
+);
+
+--changeset spinout:fund-2
+-- Rows are only ever added. An entry moves an amount from one balance of its pot to another and carries what all four
+-- hold after it, so a statement needs no sum and every sum can be checked.
+CREATE TABLE ledger_entry (
+    pot_id          VARCHAR(60) NOT NULL REFERENCES pot,
+    entry_number    BIGINT NOT NULL CHECK (entry_number > 0),
+    subject         VARCHAR(60) NOT NULL,
+    part            VARCHAR(40) NOT NULL,
+    kind            VARCHAR(12) NOT NULL,
+    amount_pence    BIGINT NOT NULL CHECK (amount_pence > 0),
+    moved_from      VARCHAR(12) NOT NULL,
+    moved_to        VARCHAR(12) NOT NULL,
+    available_pence BIGINT NOT NULL CONSTRAINT available_never_below_zero CHECK (available_pence >= 0),
+    reserved_pence  BIGINT NOT NULL CONSTRAINT reserved_never_below_zero CHECK (reserved_pence >= 0),
+    committed_pence BIGINT NOT NULL CONSTRAINT committed_never_below_zero CHECK (committed_pence >= 0),
+    paid_pence      BIGINT NOT NULL CONSTRAINT paid_never_below_zero CHECK (paid_pence >= 0),
+    corrects        BIGINT,
+    note            VARCHAR(500),
+    recorded_at     TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (pot_id, entry_number),
+    CONSTRAINT one_entry_per_cause UNIQUE (subject, part, kind),
+    CONSTRAINT corrects_an_entry_of_the_pot FOREIGN KEY (pot_id, corrects) REFERENCES ledger_entry (pot_id, entry_number),
+    CONSTRAINT correction_says_what_and_why
+        CHECK ((kind = 'CORRECTION' AND corrects IS NOT NULL AND corrects < entry_number AND note IS NOT NULL)
+            OR (kind <> 'CORRECTION' AND corrects IS NULL)),
+    CONSTRAINT moves_as_its_kind_says
+        CHECK ((kind = 'BUDGET' AND moved_from = 'OUTSIDE' AND moved_to = 'AVAILABLE')
+            OR (kind = 'RESERVE' AND moved_from = 'AVAILABLE' AND moved_to = 'RESERVED')
+            OR (kind = 'COMMIT' AND moved_from = 'RESERVED' AND moved_to = 'COMMITTED')
+            OR (kind = 'PAY' AND moved_from = 'COMMITTED' AND moved_to = 'PAID')
+            OR (kind = 'RELEASE' AND moved_from IN ('RESERVED', 'COMMITTED') AND moved_to = 'AVAILABLE')
+            OR (kind = 'EXPIRE' AND moved_from = 'RESERVED' AND moved_to = 'AVAILABLE')
+            OR (kind = 'RECOVER' AND moved_from = 'PAID' AND moved_to = 'AVAILABLE')
+            OR (kind = 'CORRECTION' AND moved_from <> moved_to
+                AND moved_from IN ('OUTSIDE', 'AVAILABLE', 'COMMITTED', 'PAID')
+                AND moved_to IN ('OUTSIDE', 'AVAILABLE', 'COMMITTED', 'PAID')))
+);
+
+--changeset spinout:fund-3
+CREATE TABLE award (
+    award_number    VARCHAR(20) PRIMARY KEY,
+    case_number     VARCHAR(20) NOT NULL,
+    product         VARCHAR(20) NOT NULL
+        CHECK (product IN ('DEVELOPMENT_GRANT', 'REVENUE_GRANT', 'REVENUE_LOAN', 'CAPITAL_LOAN')),
+    requested_pence BIGINT NOT NULL CHECK (requested_pence > 0),
+    purpose         TEXT NOT NULL,
+    applied_by      VARCHAR(64) NOT NULL,
+    applied_at      TIMESTAMP WITH TIME ZONE NOT NULL,
+    state           VARCHAR(12) NOT NULL
+        CHECK (state IN ('APPLIED', 'APPRAISED', 'OFFERED', 'ACCEPTED', 'AGREED', 'PAYING', 'CLOSED',
+                         'DECLINED', 'EXPIRED', 'REJECTED', 'WITHDRAWN', 'RECOVERED')),
+    offered_pence   BIGINT CHECK (offered_pence > 0),
+    pot_id          VARCHAR(60) REFERENCES pot,
+    expires_on      DATE,
+    accepted_pence  BIGINT CHECK (accepted_pence > 0),
+    CONSTRAINT offers_no_more_than_requested CHECK (offered_pence <= requested_pence),
+    CONSTRAINT accepts_no_more_than_offered CHECK (accepted_pence <= offered_pence),
+    CONSTRAINT offer_is_whole
+        CHECK ((offered_pence IS NULL AND pot_id IS NULL AND expires_on IS NULL AND accepted_pence IS NULL)
+            OR (offered_pence IS NOT NULL AND pot_id IS NOT NULL AND expires_on IS NOT NULL)),
+    CONSTRAINT bound_money_was_accepted
+        CHECK (state NOT IN ('ACCEPTED', 'AGREED', 'PAYING', 'CLOSED', 'RECOVERED') OR accepted_pence IS NOT NULL),
+    CONSTRAINT offered_state_has_an_offer
+        CHECK (state NOT IN ('OFFERED', 'DECLINED', 'EXPIRED') OR offered_pence IS NOT NULL)
+);
+CREATE INDEX award_of_case ON award (case_number);
+
+--changeset spinout:fund-4
+INSERT INTO fund (fund_id, name) VALUES ('SEIF', 'Social Enterprise Investment Fund');
+
+--changeset spinout:fund-5 dbms:postgresql splitStatements:false
+-- H2 runs evaluations only; where real money is kept, the database itself refuses to change history.
+CREATE FUNCTION refuse_to_change_the_ledger() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'The ledger is append-only: correct an entry with a further entry.';
+END
+$$;
+CREATE TRIGGER ledger_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_entry
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_the_ledger();

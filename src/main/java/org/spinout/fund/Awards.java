@@ -1,0 +1,268 @@
+package org.spinout.fund;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.spinout.shared.Money;
+import org.spinout.shared.References;
+import org.spinout.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The awards and their steps. Every step locks the award, asks {@link AwardMove} whether it may be made, moves the money
+ * in the {@link Ledger}, and only then the award.
+ *
+ * <p>A step that has just been made, made again with the same facts, changes nothing and gives the same answer; so a
+ * job may be retried. A step that is no longer possible is a {@link Refusal.Conflict}.
+ */
+@Component
+public class Awards {
+
+    private final AwardRows rows;
+    private final Ledger ledger;
+    private final Pots pots;
+    private final References references;
+    private final Clock clock;
+
+    Awards(JdbcClient jdbc, Ledger ledger, Pots pots, References references, Clock clock) {
+        this.rows = new AwardRows(jdbc);
+        this.ledger = ledger;
+        this.pots = pots;
+        this.references = references;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters an application. Applying twice makes two awards.
+     *
+     * @param by the user who applies
+     * @return the award's number, such as {@code AW-2026-0001}
+     * @throws Refusal when the amount is not more than nothing
+     */
+    @Transactional
+    public String apply(String caseNumber, Product product, Money requested, String purpose, String by) {
+        Award.requirePositive(requested, "What you apply for");
+        var number = references.next("AW", 4).value();
+        rows.add(new Award(
+                number,
+                caseNumber,
+                product,
+                requested,
+                purpose,
+                by,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                AwardState.APPLIED,
+                null,
+                null,
+                null,
+                null));
+        return number;
+    }
+
+    /** @throws Refusal when there is no such award */
+    public Award get(String number) {
+        return rows.get(number);
+    }
+
+    /** The awards of a case, oldest first. */
+    public List<Award> ofCase(String caseNumber) {
+        return rows.ofCase(caseNumber);
+    }
+
+    /** The fund's staff have looked into the application. */
+    @Transactional
+    public Award appraise(String number) {
+        return step(number, AwardMove.APPRAISE);
+    }
+
+    /** The panel wants to see more; the award is appraised again afterwards. */
+    @Transactional
+    public Award sendBack(String number) {
+        return step(number, AwardMove.SEND_BACK);
+    }
+
+    /** The application fails a test, or the panel says no. */
+    @Transactional
+    public Award reject(String number) {
+        return step(number, AwardMove.REJECT);
+    }
+
+    /**
+     * Offers an amount and sets it aside. With {@link InsufficientFunds} the award stays appraised. The pot need not be
+     * of the kind applied for: a panel may offer a loan instead of a grant.
+     *
+     * @param expiresOn the last day in London on which the offer can be accepted, today at the earliest
+     * @throws Refusal when the amount is nothing or more than was applied for, the day is past, or there is no such pot
+     * @throws Refusal.Conflict when the award is not ready for an offer, or was offered otherwise
+     */
+    @Transactional
+    public Reservation offer(String number, Money amount, String potId, LocalDate expiresOn) {
+        var award = rows.lock(number);
+        var isSameOffer =
+                amount.equals(award.offered()) && potId.equals(award.potId()) && expiresOn.equals(award.expiresOn());
+        if (isSameOffer) {
+            return ledger.reserve(number, potId, amount);
+        }
+        var offered = award.offered(amount, pots.get(potId).id(), expiresOn, today());
+        var reservation = ledger.reserve(number, potId, amount);
+        if (reservation instanceof Reserved) {
+            rows.change(offered);
+        }
+        return reservation;
+    }
+
+    /**
+     * Accepts an offer. Accepting a part frees the rest at once.
+     *
+     * @throws Refusal when the amount is nothing or more than was offered
+     * @throws Refusal.Conflict when the offer has expired, or was answered otherwise
+     */
+    @Transactional
+    public Award accept(String number, Money amount) {
+        var award = rows.lock(number);
+        if (award.state() == AwardMove.ACCEPT.to() && amount.equals(award.accepted())) {
+            return award;
+        }
+        var accepted = award.accepted(amount, today());
+        if (award.offerMade().isMoreThan(amount)) {
+            ledger.releaseRemainder(number, award.offerMade().minus(amount));
+        }
+        return changed(accepted);
+    }
+
+    /** Says no to an offer, or steps back from one accepted but not agreed. What was set aside is free again. */
+    @Transactional
+    public Award decline(String number) {
+        return stepFreeing(number, AwardMove.DECLINE);
+    }
+
+    /**
+     * Ends an offer nobody accepted in time. What was set aside is free again.
+     *
+     * @throws Refusal.Conflict when the offer was answered, or its last day is not over in London
+     */
+    @Transactional
+    public Award expire(String number) {
+        var award = rows.lock(number);
+        if (award.state() == AwardMove.EXPIRE.to()) {
+            return award;
+        }
+        AwardMove.EXPIRE.require(award);
+        var expired = award.expired(today());
+        ledger.expire(number, award.offerMade());
+        return changed(expired);
+    }
+
+    /** The agreement is signed: what was accepted is promised. */
+    @Transactional
+    public Award agree(String number) {
+        var award = rows.lock(number);
+        if (award.state() == AwardMove.AGREE.to()) {
+            return award;
+        }
+        var agreed = award.after(AwardMove.AGREE);
+        ledger.commit(number, award.acceptedPart());
+        return changed(agreed);
+    }
+
+    /**
+     * Pays a tranche. A tranche paid before is not paid again: the same amount answers with the first payment, another
+     * is refused.
+     *
+     * @param tranche counts from 1
+     * @throws Refusal when the tranches would come to more than was agreed
+     * @throws Refusal.Conflict when the award is not being paid, or the tranche was paid with another amount
+     */
+    @Transactional
+    public LedgerEntry payTranche(String number, int tranche, Money amount) {
+        var award = rows.lock(number);
+        // Paid before: the ledger answers with that payment, whatever became of the award since.
+        if (ledger.payment(number, tranche).isEmpty()) {
+            rows.change(award.after(AwardMove.PAY));
+        }
+        return ledger.pay(number, tranche, amount);
+    }
+
+    /** Ends an award that is paid; what was agreed but not paid is free again. */
+    @Transactional
+    public Award close(String number) {
+        return stepFreeing(number, AwardMove.CLOSE);
+    }
+
+    /**
+     * Takes back money that was paid. What was promised but not paid is free again, since nothing more is paid.
+     *
+     * @param recovery counts from 1, since money may come back in instalments; the same again changes nothing
+     * @throws Refusal when it is more than was paid
+     */
+    @Transactional
+    public LedgerEntry recover(String number, int recovery, Money amount) {
+        rows.change(rows.lock(number).after(AwardMove.RECOVER));
+        ledger.releaseRest(number);
+        return ledger.recover(number, recovery, amount);
+    }
+
+    /** Ends one award before it is closed. All that is not paid is free again. */
+    @Transactional
+    public Award withdraw(String number) {
+        return stepFreeing(number, AwardMove.WITHDRAW);
+    }
+
+    /**
+     * Ends every award of a case that is still open, and frees all their money that is not paid. Nothing to do is no
+     * fault.
+     *
+     * @return the awards ended by this call
+     */
+    @Transactional
+    public List<Award> releaseAll(String caseNumber) {
+        var ended = new ArrayList<Award>();
+        var awards = new ArrayList<Award>();
+        // All awards first, then the pots in their order: the order every writer keeps.
+        rows.ofCase(caseNumber).forEach(award -> awards.add(rows.lock(award.number())));
+        ledger.lockPots(
+                awards.stream().map(Award::potId).filter(Objects::nonNull).toList());
+        for (var award : awards) {
+            if (award.state().isOpen()) {
+                ledger.releaseRest(award.number());
+                ended.add(changed(award.after(AwardMove.WITHDRAW)));
+            }
+        }
+        return List.copyOf(ended);
+    }
+
+    /** Whether money is promised or paid to this case by an award that stands. */
+    public boolean isSecured(String caseNumber) {
+        return rows.ofCase(caseNumber).stream()
+                .anyMatch(award ->
+                        award.state().stands() && ledger.moneyOf(award.number()).isBinding());
+    }
+
+    private Award step(String number, AwardMove move) {
+        return changed(rows.lock(number).after(move));
+    }
+
+    private Award stepFreeing(String number, AwardMove move) {
+        var award = rows.lock(number);
+        if (award.state() == move.to()) {
+            return award;
+        }
+        var next = award.after(move);
+        ledger.releaseRest(number);
+        return changed(next);
+    }
+
+    private Award changed(Award award) {
+        rows.change(award);
+        return award;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Award.LONDON));
+    }
+}

@@ -1,0 +1,35 @@
+package org.spinout.fund;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.spinout.shared.Money;
+
+/**
+ * One line of a pot's ledger. It is a fact and is never changed.
+ *
+ * @param potId the pot
+ * @param number counts 1, 2, 3 … within the pot, without gaps
+ * @param cause what brought it about, unique in the whole ledger
+ * @param amount what was moved, always more than nothing
+ * @param from the balance it left
+ * @param to the balance it went to
+ * @param after what the pot holds after this entry
+ * @param corrects the number of the entry a correction corrects, otherwise null
+ * @param note a reason in words; every correction has one
+ */
+public record LedgerEntry(
+        String potId,
+        long number,
+        Cause cause,
+        Money amount,
+        Balance from,
+        Balance to,
+        Balances after,
+        @Nullable Long corrects,
+        @Nullable String note,
+        Instant recordedAt) {
+
+    public EntryKind kind() {
+        return cause.kind();
+    }
+}
