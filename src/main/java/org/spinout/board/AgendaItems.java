@@ -1,0 +1,212 @@
+package org.spinout.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.spinout.shared.Refusal;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings cases before boards: submits {@link AgendaItem}s, places them on agendas, takes them off again. */
+@Component
+@Transactional
+public class AgendaItems {
+
+    private static final String COLUMNS = "SELECT item.id, item.case_number, item.body_id, item.title, item.paper_by,"
+            + " item.submitted_at, item.state, entry.meeting_number, entry.place FROM agenda_item item"
+            + " LEFT JOIN agenda_entry entry ON entry.item_id = item.id AND entry.live = TRUE ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Meetings meetings;
+
+    public AgendaItems(JdbcClient jdbc, Clock clock, Meetings meetings) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.meetings = meetings;
+    }
+
+    /**
+     * Submits a case to a board; it waits for the next meeting.
+     *
+     * @return the id of the item
+     * @throws Refusal when the title is empty
+     * @throws Refusal.Conflict when the case is before this board already
+     */
+    public long submit(String caseNumber, String bodyId, String title, String paperBy) {
+        var heading = Wording.required("title", title, 300, "Give the item a title for the agenda.");
+        var key = new GeneratedKeyHolder();
+        try {
+            jdbc.sql("INSERT INTO agenda_item (case_number, body_id, title, paper_by, submitted_at, state, live)"
+                            + " VALUES (:case, :body, :title, :by, :now, 'WAITING', TRUE)")
+                    .param("case", caseNumber)
+                    .param("body", bodyId)
+                    .param("title", heading)
+                    .param("by", paperBy)
+                    .param("now", now())
+                    .update(key, "id");
+        } catch (DuplicateKeyException alreadyThere) {
+            throw new Refusal.Conflict("The case " + caseNumber + " is before this board already.");
+        }
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    /** @throws Refusal when no item has this id */
+    @Transactional(readOnly = true)
+    public AgendaItem get(long itemId) {
+        return jdbc.sql(COLUMNS + "WHERE item.id = :item")
+                .param("item", itemId)
+                .query(AgendaItems::read)
+                .optional()
+                .orElseThrow(() -> unknown(itemId));
+    }
+
+    /** What waits for the next meeting of this board, in the order submitted. */
+    @Transactional(readOnly = true)
+    public List<AgendaItem> waiting(String bodyId) {
+        return jdbc.sql(COLUMNS + "WHERE item.body_id = :body AND item.state = 'WAITING' ORDER BY item.id")
+                .param("body", bodyId)
+                .query(AgendaItems::read)
+                .list();
+    }
+
+    /**
+     * Puts everything that waits for this board on the meeting's agenda, after what is there already. May be repeated
+     * while the meeting is open.
+     *
+     * @return the whole agenda
+     * @throws Refusal.Conflict when the meeting is closed
+     */
+    public List<AgendaItem> place(String meetingNumber) {
+        var meeting = meetings.lockOpen(meetingNumber);
+        var waiting = jdbc.sql("SELECT id FROM agenda_item WHERE body_id = :body AND state = 'WAITING'"
+                        + " ORDER BY id FOR UPDATE")
+                .param("body", meeting.bodyId())
+                .query(Long.class)
+                .list();
+        var place = lastPlace(meetingNumber);
+        for (var item : waiting) {
+            place++;
+            enter(meetingNumber, item, place);
+        }
+        return of(meetingNumber);
+    }
+
+    /** The agenda as it stands: decided items included, withdrawn and carried-over ones not. */
+    @Transactional(readOnly = true)
+    public List<AgendaItem> of(String meetingNumber) {
+        return jdbc.sql(COLUMNS + "WHERE entry.meeting_number = :meeting ORDER BY entry.place")
+                .param("meeting", meetingNumber)
+                .query(AgendaItems::read)
+                .list();
+    }
+
+    /** What stood on this meeting's agenda and left it undecided: withdrawn, or carried over. */
+    @Transactional(readOnly = true)
+    public List<AgendaItem> takenOff(String meetingNumber) {
+        return jdbc.sql(COLUMNS + "WHERE item.id IN (SELECT item_id FROM agenda_entry"
+                        + " WHERE meeting_number = :meeting AND live IS NULL) ORDER BY item.id")
+                .param("meeting", meetingNumber)
+                .query(AgendaItems::read)
+                .list();
+    }
+
+    /** Every item there ever was for this case, before any board, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AgendaItem> ofCase(String caseNumber) {
+        return jdbc.sql(COLUMNS + "WHERE item.case_number = :case ORDER BY item.id")
+                .param("case", caseNumber)
+                .query(AgendaItems::read)
+                .list();
+    }
+
+    /**
+     * Takes a withdrawn case off every agenda and out of every queue. What was decided stays decided.
+     *
+     * @return the items withdrawn by this call, none when nothing was pending
+     */
+    public List<AgendaItem> withdraw(String caseNumber) {
+        var pending = jdbc.sql(
+                        "SELECT id FROM agenda_item WHERE case_number = :case AND live = TRUE ORDER BY id FOR UPDATE")
+                .param("case", caseNumber)
+                .query(Long.class)
+                .list();
+        for (var item : pending) {
+            end(item, ItemState.WITHDRAWN);
+            takeOff(jdbc, item, now());
+        }
+        return pending.stream().map(this::get).toList();
+    }
+
+    /** The item, its row locked until the transaction ends, so that it is not withdrawn while it is decided. */
+    AgendaItem lock(long itemId) {
+        var locked = jdbc.sql("SELECT id FROM agenda_item WHERE id = :item FOR UPDATE")
+                .param("item", itemId)
+                .query(Long.class)
+                .optional();
+        return locked.map(this::get).orElseThrow(() -> unknown(itemId));
+    }
+
+    void end(long itemId, ItemState end) {
+        jdbc.sql("UPDATE agenda_item SET state = :end, live = NULL, ended_at = :now WHERE id = :item")
+                .param("end", end.name())
+                .param("now", now())
+                .param("item", itemId)
+                .update();
+    }
+
+    static void takeOff(JdbcClient jdbc, long itemId, OffsetDateTime now) {
+        jdbc.sql("UPDATE agenda_entry SET live = NULL, taken_off_at = :now WHERE item_id = :item AND live = TRUE")
+                .param("now", now)
+                .param("item", itemId)
+                .update();
+    }
+
+    private int lastPlace(String meetingNumber) {
+        return jdbc.sql("SELECT COALESCE(MAX(place), 0) FROM agenda_entry WHERE meeting_number = :meeting")
+                .param("meeting", meetingNumber)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void enter(String meetingNumber, long itemId, int place) {
+        jdbc.sql("UPDATE agenda_item SET state = 'ON_AGENDA' WHERE id = :item")
+                .param("item", itemId)
+                .update();
+        jdbc.sql("INSERT INTO agenda_entry (meeting_number, item_id, place, placed_at, live)"
+                        + " VALUES (:meeting, :item, :place, :now, TRUE)")
+                .param("meeting", meetingNumber)
+                .param("item", itemId)
+                .param("place", place)
+                .param("now", now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Refusal unknown(long itemId) {
+        return new Refusal("No agenda item has the id " + itemId + ".");
+    }
+
+    private static AgendaItem read(ResultSet row, int index) throws SQLException {
+        return new AgendaItem(
+                row.getLong("id"),
+                row.getString("case_number"),
+                row.getString("body_id"),
+                row.getString("title"),
+                row.getString("paper_by"),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                ItemState.valueOf(row.getString("state")),
+                row.getString("meeting_number"),
+                row.getObject("place", Integer.class));
+    }
+}

@@ -1,0 +1,173 @@
+package org.spinout.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The {@link Condition}s of every case, each discharged or lapsed by itself. */
+@Component
+@Transactional
+public class Conditions {
+
+    private static final String COLUMNS = "SELECT id, case_number, item_id, wording, owner, evidence, long_stop, state,"
+            + " imposed_at, ended_at, discharged_by, evidence_given FROM board_condition ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public Conditions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Imposes conditions outside a board's decision, as an assurer does. A board's own come with its decision.
+     *
+     * @throws Refusal when a long-stop date is not in the future
+     */
+    public void impose(String caseNumber, List<NewCondition> conditions) {
+        impose(caseNumber, null, conditions);
+    }
+
+    void impose(String caseNumber, @Nullable Long itemId, List<NewCondition> conditions) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        for (var condition : conditions) {
+            if (!condition.longStop().isAfter(today())) {
+                throw new Refusal("longStop", "future", "The date on which a condition lapses must lie in the future.");
+            }
+            jdbc.sql(
+                            "INSERT INTO board_condition (case_number, item_id, imposed_at, wording, owner, evidence, long_stop,"
+                                    + " state) VALUES (:case, :item, :now, :wording, :owner, :evidence, :stop, 'OUTSTANDING')")
+                    .param("case", caseNumber)
+                    .param("item", itemId)
+                    .param("now", now)
+                    .param("wording", condition.wording())
+                    .param("owner", condition.owner())
+                    .param("evidence", condition.evidence())
+                    .param("stop", condition.longStop())
+                    .update();
+        }
+    }
+
+    /** Those imposed by the decision on one agenda item. */
+    List<Condition> imposedBy(long itemId) {
+        return jdbc.sql(COLUMNS + "WHERE item_id = :item ORDER BY id")
+                .param("item", itemId)
+                .query(Conditions::read)
+                .list();
+    }
+
+    /** @throws Refusal when no condition has this id */
+    @Transactional(readOnly = true)
+    public Condition get(long id) {
+        return jdbc.sql(COLUMNS + "WHERE id = :id")
+                .param("id", id)
+                .query(Conditions::read)
+                .optional()
+                .orElseThrow(() -> new Refusal("No condition has the id " + id + "."));
+    }
+
+    /** Every condition ever imposed on this case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Condition> of(String caseNumber) {
+        return jdbc.sql(COLUMNS + "WHERE case_number = :case ORDER BY id")
+                .param("case", caseNumber)
+                .query(Conditions::read)
+                .list();
+    }
+
+    /** Those neither discharged nor lapsed. */
+    @Transactional(readOnly = true)
+    public List<Condition> outstanding(String caseNumber) {
+        return of(caseNumber).stream()
+                .filter(condition -> condition.state() == ConditionState.OUTSTANDING)
+                .toList();
+    }
+
+    /**
+     * Accepts that a condition is met.
+     *
+     * @param by the user id of whoever accepts it
+     * @param evidence what was shown
+     * @throws Refusal when no evidence is described
+     * @throws Refusal.Conflict when it is discharged or has lapsed already
+     */
+    public Condition discharge(long id, String by, String evidence) {
+        var given = Wording.required("evidence", evidence, Wording.LONG, "Say what shows that the condition is met.");
+        var discharged = jdbc.sql(
+                        "UPDATE board_condition SET state = 'DISCHARGED', ended_at = :now, discharged_by = :by,"
+                                + " evidence_given = :given WHERE id = :id AND state = 'OUTSTANDING'")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("given", given)
+                .param("id", id)
+                .update();
+        return ended(id, discharged);
+    }
+
+    /**
+     * Lets a condition lapse because its long-stop date has come.
+     *
+     * @throws Refusal when it has not
+     * @throws Refusal.Conflict when the condition is discharged or has lapsed already
+     */
+    public Condition lapse(long id) {
+        var longStop = get(id).longStop();
+        if (today().isBefore(longStop)) {
+            throw new Refusal("This condition does not lapse before " + Days.written(longStop) + ".");
+        }
+        var lapsed = jdbc.sql("UPDATE board_condition SET state = 'LAPSED', ended_at = :now"
+                        + " WHERE id = :id AND state = 'OUTSTANDING'")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+        return ended(id, lapsed);
+    }
+
+    private Condition ended(long id, int rows) {
+        var condition = get(id);
+        if (rows == 0) {
+            throw new Refusal.Conflict(
+                    condition.state() == ConditionState.LAPSED
+                            ? "This condition has lapsed already."
+                            : "This condition is discharged already.");
+        }
+        return condition;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+    }
+
+    private static Condition read(ResultSet row, int index) throws SQLException {
+        return new Condition(
+                row.getLong("id"),
+                row.getString("case_number"),
+                row.getObject("item_id", Long.class),
+                row.getString("wording"),
+                row.getString("owner"),
+                row.getString("evidence"),
+                row.getObject("long_stop", LocalDate.class),
+                ConditionState.valueOf(row.getString("state")),
+                row.getObject("imposed_at", OffsetDateTime.class).toInstant(),
+                instant(row, "ended_at"),
+                row.getString("discharged_by"),
+                row.getString("evidence_given"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
