@@ -1,0 +1,89 @@
+package org.spinout.process.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationType;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.spinout.process.record.KeepAnswers;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every user task of every model what all of them share, so that no model has to repeat it: its form is kept as it
+ * was sent, and its one extension property {@code targetWorkingDays} sets its due date, a reminder before it and an
+ * escalation when it has passed.
+ */
+@Component
+class UserTasks extends AbstractProcessEnginePlugin {
+
+    private static final String REMIND = "reminder";
+    private static final String ESCALATE = "escalation";
+
+    private final KeepAnswers keepAnswers;
+    private final TaskTarget target;
+
+    UserTasks(KeepAnswers keepAnswers, TaskTarget target) {
+        this.keepAnswers = keepAnswers;
+        this.target = target;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        List<BpmnParseListener> listeners = configuration.getCustomPreBPMNParseListeners();
+        if (listeners == null) {
+            listeners = new ArrayList<>();
+            configuration.setCustomPreBPMNParseListeners(listeners);
+        }
+        listeners.add(new OnParse());
+    }
+
+    private final class OnParse extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, keepAnswers);
+            if (target.isSetFor(element)) {
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, target.dueDate(element));
+                clock(activity, task, REMIND, target.reminderTime(element), target.reminder(element));
+                clock(activity, task, ESCALATE, target.dueTime(element), target.escalation(element));
+            }
+        }
+
+        /** What the parser does with a {@code timeout} task listener in a model. */
+        private void clock(
+                ActivityImpl activity, TaskDefinition task, String id, ComputedDate time, TaskListener listener) {
+            activity.setScope(true);
+            activity.setEventScope(activity);
+            var timer = new TimerDeclarationImpl(time, TimerDeclarationType.DATE, TimerTaskListenerJobHandler.TYPE);
+            timer.setActivity(activity);
+            timer.setRawJobHandlerConfiguration(activity.getId()
+                    + TimerEventJobHandler.JOB_HANDLER_CONFIG_PROPERTY_DELIMITER
+                    + TimerEventJobHandler.JOB_HANDLER_CONFIG_TASK_LISTENER_PREFIX
+                    + id);
+            var declared = activity.getProperties().get(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS);
+            Map<String, TimerDeclarationImpl> ofActivity = new HashMap<>();
+            if (declared != null && declared.get(activity.getId()) != null) {
+                ofActivity.putAll(declared.get(activity.getId()));
+            }
+            ofActivity.put(id, timer);
+            activity.getProperties()
+                    .putMapEntry(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS, activity.getId(), ofActivity);
+            task.addTimeoutTaskListener(id, listener);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.spinout.process.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.spinout.process.WorkingTime;
+import org.spinout.proposal.Answers;
+import org.spinout.proposal.Drafts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Keeps every form as it was sent, with who sent it and when, before any delegate acts on it. */
+@Component
+public class KeepAnswers implements TaskListener {
+
+    private final ObjectProvider<Answers> answers;
+    private final ObjectProvider<Drafts> drafts;
+    private final ObjectMapper json = new ObjectMapper();
+
+    KeepAnswers(ObjectProvider<Answers> answers, ObjectProvider<Drafts> drafts) {
+        this.answers = answers;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var authentication = Context.getCommandContext().getAuthentication();
+        var key = task.getExecution().getProcessBusinessKey();
+        var form = formOf((TaskEntity) task);
+        if (authentication == null || key == null || form == null) {
+            return;
+        }
+        var fields = new TreeMap<String, Object>();
+        for (var field : keys(form.path("components"))) {
+            var value = task.getVariable(field);
+            if (value != null) {
+                fields.put(field, value instanceof Date date ? WorkingTime.dayOf(date) : plain(value));
+            }
+        }
+        answers.getObject().keep(key, form.path("id").asText(), task.getId(), authentication.getUserId(), fields);
+        drafts.getObject().discard(task.getId());
+    }
+
+    private Object plain(Object value) {
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+            return value;
+        }
+        try {
+            return json.readValue(value.toString(), Object.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private @Nullable JsonNode formOf(TaskEntity task) {
+        var command = Context.getCommandContext();
+        return command.runWithoutAuthorization(() -> {
+            var services = command.getProcessEngineConfiguration();
+            if (services.getFormService().getTaskFormData(task.getId()).getCamundaFormRef() == null) {
+                return null;
+            }
+            try (var form = services.getFormService().getDeployedTaskForm(task.getId())) {
+                return json.readTree(form);
+            }
+        });
+    }
+
+    private static List<String> keys(JsonNode components) {
+        var keys = new ArrayList<String>();
+        for (var component : components) {
+            if (component.hasNonNull("key")) {
+                keys.add(component.get("key").asText());
+            }
+            keys.addAll(keys(component.path("components")));
+        }
+        return keys;
+    }
+}

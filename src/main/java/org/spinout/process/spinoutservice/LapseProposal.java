@@ -1,0 +1,23 @@
+package org.spinout.process.spinoutservice;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.proposal.ProposalMove;
+import org.spinout.proposal.Proposals;
+import org.springframework.stereotype.Component;
+
+/** Ends a proposal whose money did not come in time. */
+@Component
+class LapseProposal implements JavaDelegate {
+
+    private final Proposals proposals;
+
+    LapseProposal(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        proposals.move(execution.getProcessBusinessKey(), ProposalMove.LAPSE);
+    }
+}

@@ -1,0 +1,27 @@
+package org.spinout.process.spinoutservice;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.board.AgendaItems;
+import org.spinout.fund.Awards;
+import org.springframework.stereotype.Component;
+
+/** Gives back what the case holds, so that nobody waits for it and no money stays promised to it. */
+@Component
+class ReleaseHoldings implements JavaDelegate {
+
+    private final Awards awards;
+    private final AgendaItems agenda;
+
+    ReleaseHoldings(Awards awards, AgendaItems agenda) {
+        this.awards = awards;
+        this.agenda = agenda;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        agenda.withdraw(execution.getProcessBusinessKey());
+
+        awards.releaseAll(execution.getProcessBusinessKey());
+    }
+}

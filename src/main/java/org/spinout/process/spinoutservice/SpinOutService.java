@@ -1,0 +1,21 @@
+package org.spinout.process.spinoutservice;
+
+import org.spinout.process.ProcessVariable;
+
+/** The names of the model {@code spin-out-service}. */
+public final class SpinOutService {
+
+    public static final String PROCESS = "spin-out-service";
+
+    /** Sent, by business key, to the spine and to every own instance of a case when its team withdraws. */
+    public static final String PROPOSAL_WITHDRAWN = "Message_ProposalWithdrawn";
+
+    static final String START_FORM = "start-proposal";
+
+    static final ProcessVariable<String> ANNUAL_VALUE_POUNDS = new ProcessVariable<>("annualValuePounds", String.class);
+
+    public static final ProcessVariable<String> TRANSFER_OUTCOME =
+            new ProcessVariable<>("transferOutcome", String.class);
+
+    private SpinOutService() {}
+}
