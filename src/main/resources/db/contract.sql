@@ -1,1 +1,125 @@
 --liquibase formatted sql
+
+--changeset spinout:contract-1
+CREATE TABLE transfer (
+    case_number         VARCHAR(20) PRIMARY KEY,
+    body_id             VARCHAR(64) NOT NULL,
+    commissioner_id     VARCHAR(64) NOT NULL,
+    regulated_activity  BOOLEAN NOT NULL,
+    opened_at           TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT transfer_commissioner UNIQUE (case_number, commissioner_id)
+);
+
+CREATE TABLE transfer_track (
+    case_number  VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    track        VARCHAR(20) NOT NULL,
+    PRIMARY KEY (case_number, track),
+    CONSTRAINT transfer_track_known CHECK (
+        track IN ('REGISTRATION', 'STAFF', 'PENSIONS', 'ASSETS', 'CONTRACT', 'SHADOW_RUNNING'))
+);
+
+-- A case ends once: the primary key is why a second go-live cannot be.
+CREATE TABLE transfer_end (
+    case_number    VARCHAR(20) PRIMARY KEY REFERENCES transfer (case_number),
+    outcome        VARCHAR(20) NOT NULL CHECK (outcome IN ('LIVE', 'PARTLY_LIVE', 'CALLED_OFF')),
+    live_on        DATE,
+    service_lines  TEXT,
+    reasons        TEXT,
+    decided_by     VARCHAR(64) NOT NULL,
+    decided_at     TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT transfer_end_says_what_it_must CHECK (
+        (outcome = 'LIVE' AND live_on IS NOT NULL AND service_lines IS NULL AND reasons IS NULL)
+        OR (outcome = 'PARTLY_LIVE' AND live_on IS NOT NULL AND service_lines IS NOT NULL AND reasons IS NULL)
+        OR (outcome = 'CALLED_OFF' AND live_on IS NULL AND service_lines IS NULL AND reasons IS NOT NULL))
+);
+
+--changeset spinout:contract-2
+-- What each track established. Rows are only added: the highest version counts, the earlier ones stay.
+CREATE TABLE enterprise_registration (
+    case_number              VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    version                  INTEGER NOT NULL CHECK (version > 0),
+    enterprise_name          VARCHAR(200) NOT NULL CHECK (TRIM(enterprise_name) <> ''),
+    legal_form               VARCHAR(40) NOT NULL,
+    registration_number      VARCHAR(40) NOT NULL CHECK (TRIM(registration_number) <> ''),
+    registered_on            DATE NOT NULL,
+    community_interest_met   BOOLEAN NOT NULL,
+    cqc_registration_number  VARCHAR(40),
+    cqc_registered_on        DATE,
+    recorded_by              VARCHAR(64) NOT NULL,
+    recorded_at              TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, version),
+    CONSTRAINT registration_cqc_whole CHECK (
+        (cqc_registration_number IS NULL AND cqc_registered_on IS NULL)
+        OR (cqc_registration_number IS NOT NULL AND cqc_registered_on IS NOT NULL))
+);
+
+CREATE TABLE staff_transfer (
+    case_number               VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    version                   INTEGER NOT NULL CHECK (version > 0),
+    assigned                  INTEGER NOT NULL CHECK (assigned >= 0),
+    objected                  INTEGER NOT NULL CHECK (objected >= 0),
+    measures_letter_on        DATE,
+    consulted_on              DATE,
+    liability_information_on  DATE,
+    recorded_by               VARCHAR(64) NOT NULL,
+    recorded_at               TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, version),
+    CONSTRAINT staff_counts_add_up CHECK (objected <= assigned),
+    CONSTRAINT staff_measures_before_consultation CHECK (measures_letter_on <= consulted_on)
+);
+
+CREATE TABLE pension_access (
+    case_number   VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    version       INTEGER NOT NULL CHECK (version > 0),
+    route         VARCHAR(40) NOT NULL,
+    evidence      VARCHAR(1000) NOT NULL CHECK (TRIM(evidence) <> ''),
+    confirmed_on  DATE NOT NULL,
+    recorded_by   VARCHAR(64) NOT NULL,
+    recorded_at   TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, version)
+);
+
+CREATE TABLE asset_transfer (
+    case_number   VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    version       INTEGER NOT NULL CHECK (version > 0),
+    schedule      TEXT NOT NULL,
+    value_pence   BIGINT NOT NULL CHECK (value_pence >= 0),
+    agreed_on     DATE NOT NULL,
+    recorded_by   VARCHAR(64) NOT NULL,
+    recorded_at   TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, version)
+);
+
+CREATE TABLE contract_terms (
+    case_number         VARCHAR(20) NOT NULL,
+    version             INTEGER NOT NULL CHECK (version > 0),
+    starts_on           DATE NOT NULL,
+    years               INTEGER NOT NULL,
+    least_years         INTEGER NOT NULL CHECK (least_years > 0),
+    most_years          INTEGER NOT NULL,
+    yearly_price_pence  BIGINT NOT NULL CHECK (yearly_price_pence > 0),
+    commissioner_id     VARCHAR(64) NOT NULL,
+    signed_on           DATE,
+    signatory           VARCHAR(200),
+    recorded_by         VARCHAR(64) NOT NULL,
+    recorded_at         TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, version),
+    CONSTRAINT contract_of_commissioner FOREIGN KEY (case_number, commissioner_id)
+        REFERENCES transfer (case_number, commissioner_id),
+    CONSTRAINT contract_term_within_bounds CHECK (years BETWEEN least_years AND most_years),
+    CONSTRAINT contract_signed_by_somebody CHECK (
+        (signed_on IS NULL AND signatory IS NULL) OR (signed_on IS NOT NULL AND signatory IS NOT NULL))
+);
+
+CREATE TABLE shadow_running (
+    case_number   VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    version       INTEGER NOT NULL CHECK (version > 0),
+    began_on      DATE NOT NULL,
+    ended_on      DATE NOT NULL,
+    criteria_met  BOOLEAN NOT NULL,
+    findings      TEXT NOT NULL,
+    recorded_by   VARCHAR(64) NOT NULL,
+    recorded_at   TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, version),
+    CONSTRAINT shadow_running_in_order CHECK (began_on <= ended_on)
+);

@@ -1,0 +1,17 @@
+package org.spinout.contract;
+
+import java.util.List;
+
+/**
+ * What the hard stops need to know and this module cannot.
+ *
+ * @param liabilityInformationDays how many calendar days before the transfer the law of that day wants the employee
+ *     liability information given
+ * @param outstandingConditions the board's conditions that are neither discharged nor lifted, each as people read it
+ */
+public record GoLiveChecks(int liabilityInformationDays, List<String> outstandingConditions) {
+
+    public GoLiveChecks {
+        outstandingConditions = List.copyOf(outstandingConditions);
+    }
+}

@@ -1,0 +1,49 @@
+package org.spinout.contract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.spinout.shared.Refusal;
+
+/**
+ * Staff were informed and consulted, and their employment passes over. Counts and dates only: no names.
+ *
+ * @param assigned how many work in the service
+ * @param objected how many of them objected to the transfer and so do not pass over
+ * @param measuresLetterOn when the new employer told the old what it means to change, or null where that has not happened
+ * @param consultedOn when the consultation ended, or null where it has not
+ * @param liabilityInformationOn when the old employer gave the employee liability information, or null where it has not
+ */
+public record StaffTransfer(
+        int assigned,
+        int objected,
+        @Nullable LocalDate measuresLetterOn,
+        @Nullable LocalDate consultedOn,
+        @Nullable LocalDate liabilityInformationOn)
+        implements TransferFacts {
+
+    /** @throws Refusal when the counts do not add up, or the measures letter came after the consultation */
+    public StaffTransfer {
+        if (assigned < 0 || objected < 0 || objected > assigned) {
+            throw new Refusal(
+                    "staffObjected",
+                    "max",
+                    objected + " of " + assigned + " staff cannot have objected: the counts do not add up.");
+        }
+        if (measuresLetterOn != null && consultedOn != null && measuresLetterOn.isAfter(consultedOn)) {
+            throw new Refusal(
+                    "measuresLetterOn",
+                    "latest",
+                    "The measures letter must come before the consultation ends, for staff are consulted about it.");
+        }
+    }
+
+    /** How many pass over to the enterprise. */
+    public int transferring() {
+        return assigned - objected;
+    }
+
+    @Override
+    public TransferTrack track() {
+        return TransferTrack.STAFF;
+    }
+}
