@@ -1,0 +1,13 @@
+/**
+ * What people are told: that a task is due or overdue, that a region has an expression of interest to know of, that their
+ * case moved.
+ *
+ * <p>A {@link org.spinout.correspondence.Notices notice} is for one person or for everybody who holds a role for a body, is
+ * written in the transaction of what it tells of, and so is never told of something that did not happen.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "shared")
+package org.spinout.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
