@@ -1,0 +1,53 @@
+package org.spinout.process.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Puts the guards into the engine, before anything else that a plugin adds. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class GuardPlugin extends AbstractProcessEnginePlugin {
+
+    private final ModelBeans beans;
+    private final ObjectProvider<TaskRule> rules;
+
+    GuardPlugin(ModelBeans beans, ObjectProvider<TaskRule> rules) {
+        this.beans = beans;
+        this.rules = rules;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        var outer = new OuterCommand();
+        var before = new ArrayList<CommandInterceptor>();
+        before.add(new CommandGuard(engine, CommandTable.load(), outer));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                joined(before, engine.getCustomPreCommandInterceptorsTxRequired()));
+
+        var within = new ArrayList<CommandInterceptor>();
+        within.add(new QueryExpressionGuard());
+        within.add(new TaskRuleGuard(rules::orderedStream, outer));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                joined(within, engine.getCustomPostCommandInterceptorsTxRequired()));
+
+        engine.setExpressionManager(new ModelExpressions(beans));
+        engine.setBpmnParseFactory(parser -> new StrictParse(parser, beans));
+        engine.setCustomPreDeployers(joined(List.of(new StrictResources()), engine.getCustomPreDeployers()));
+    }
+
+    private static <T> List<T> joined(List<? extends T> first, @Nullable List<T> then) {
+        var all = new ArrayList<T>(first);
+        if (then != null) {
+            all.addAll(then);
+        }
+        return all;
+    }
+}
