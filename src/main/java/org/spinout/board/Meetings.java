@@ -120,15 +120,20 @@ public class Meetings {
      * @throws Refusal.Conflict when it is closed
      */
     Meeting lockOpen(String number) {
-        var meeting = jdbc.sql(COLUMNS + "WHERE meeting_number = :number FOR UPDATE")
-                .param("number", number)
-                .query(Meetings::read)
-                .optional()
-                .orElseThrow(() -> unknown(number));
+        var meeting = lock(number);
         if (!meeting.isOpen()) {
             throw new Refusal.Conflict("The meeting " + number + " is closed.");
         }
         return meeting;
+    }
+
+    /** The meeting, open or closed, its row locked until the transaction ends. */
+    Meeting lock(String number) {
+        return jdbc.sql(COLUMNS + "WHERE meeting_number = :number FOR UPDATE")
+                .param("number", number)
+                .query(Meetings::read)
+                .optional()
+                .orElseThrow(() -> unknown(number));
     }
 
     private boolean exists(String table, String number) {

@@ -10,12 +10,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.spinout.TestDatabase;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Body;
 import org.spinout.organisation.BodyKind;
+import org.spinout.organisation.Directory;
 import org.spinout.shared.References;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -44,6 +47,7 @@ final class BoardFixture {
     final Quorum quorum;
     final Conditions conditions;
     final Decisions decisions;
+    final Minutes minutes;
 
     BoardFixture(DataSource source) {
         jdbc = JdbcClient.create(source);
@@ -56,7 +60,15 @@ final class BoardFixture {
         quorum = new Quorum(clock, meetings, members, items, interests, attendance);
         conditions = new Conditions(jdbc, clock);
         decisions = new Decisions(jdbc, clock, meetings, items, quorum, conditions);
-        new Bodies(jdbc).register(new Body(BODY, "Thameside Primary Care Trust", BodyKind.PCT, "London"));
+        var bodies = new Bodies(jdbc);
+        var text = new MinuteText(bodies, new Strangers(), members, items, interests, attendance, decisions);
+        minutes = new Minutes(jdbc, clock, meetings, members, text);
+        bodies.register(new Body(BODY, "Thameside Primary Care Trust", BodyKind.PCT, "London"));
+    }
+
+    /** A real PostgreSQL, for what locks, types and constraints do differently there. */
+    static BoardFixture onPostgres() {
+        return new BoardFixture(TestDatabase.postgres());
     }
 
     static BoardFixture onH2() {
@@ -117,6 +129,35 @@ final class BoardFixture {
 
     static NewCondition condition(LocalDate longStop) {
         return new NewCondition("Sign the lease", "Finance director", "The signed lease", longStop);
+    }
+
+    /** A directory that knows nobody and so calls everybody by a name made of the user id. */
+    private static final class Strangers implements Directory {
+
+        @Override
+        public boolean exists(String user) {
+            return false;
+        }
+
+        @Override
+        public String nameOf(String user) {
+            return "Name of " + user;
+        }
+
+        @Override
+        public boolean holds(String user, String role, String bodyId) {
+            return false;
+        }
+
+        @Override
+        public SortedSet<String> holders(String role, String bodyId) {
+            return new TreeSet<>();
+        }
+
+        @Override
+        public SortedSet<String> bodiesOf(String user) {
+            return new TreeSet<>();
+        }
     }
 
     /** A clock that tests move by hand. */
