@@ -1,0 +1,122 @@
+package org.spinout.process.formcontract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** A small model with one field of each kind, and a way to run it with the house's interceptors taken out. */
+final class ContractFixture implements AutoCloseable {
+
+    static final String MODEL = "test-tell-everything";
+
+    private final ProcessEngine engine;
+    private final String deployment;
+
+    ContractFixture(ProcessEngine engine) {
+        this.engine = engine;
+        this.deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("formcontract/test-tell-everything.bpmn")
+                .addClasspathResource("formcontract/tell-everything.form")
+                .deploy()
+                .getId();
+        for (var key : List.of(MODEL, "test-tell-nothing")) {
+            var grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setUserId("proposer");
+            grant.setResource(Resources.PROCESS_DEFINITION);
+            grant.setResourceId(key);
+            grant.addPermission(Permissions.CREATE_INSTANCE);
+            grant.addPermission(Permissions.READ);
+            engine.getAuthorizationService().saveAuthorization(grant);
+        }
+    }
+
+    /** An instance of the first demo body at its one task, with a number and a list to choose from. */
+    Task openTask() {
+        var instance = engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        MODEL,
+                        Variables.createVariables()
+                                .putValue("bodyId", "b1001")
+                                .putValue("number", "SP-2026-0001")
+                                .putValue("staffCount", 1)
+                                .putValue("members", List.of("Ann", "Bob")));
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult();
+    }
+
+    boolean isOpen(Task task) {
+        return engine.getTaskService().createTaskQuery().taskId(task.getId()).count() == 1;
+    }
+
+    Map<String, Object> variables(Task task) {
+        return engine.getRuntimeService().getVariables(task.getProcessInstanceId());
+    }
+
+    long instances() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(MODEL)
+                .count();
+    }
+
+    /** Answers that keep every rule. */
+    static Map<String, Object> goodAnswers() {
+        var answers = new LinkedHashMap<String, Object>();
+        answers.put("serviceName", "Ripplez");
+        answers.put("staffCount", 6);
+        answers.put("valuePounds", "250000.00");
+        answers.put("outcome", "accepted");
+        answers.put("confirmed", true);
+        answers.put("plannedStart", "01/04/2150");
+        return answers;
+    }
+
+    /** Does something with an engine that has none of the house's interceptors, as Camunda ships it. */
+    void withoutTheHouse(Runnable action) {
+        var chain = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandInterceptorsTxRequired();
+        var plain = new ArrayList<CommandInterceptor>(List.of(chain.get(0)));
+        chain.stream()
+                .skip(1)
+                .filter(one -> !one.getClass().getName().startsWith("org.spinout"))
+                .forEach(plain::add);
+        link(plain);
+        try {
+            action.run();
+        } finally {
+            link(chain);
+        }
+    }
+
+    private static void link(List<CommandInterceptor> chain) {
+        for (var index = 0; index + 1 < chain.size(); index++) {
+            chain.get(index).setNext(chain.get(index + 1));
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.getRepositoryService().deleteDeployment(deployment, true);
+        engine
+                .getAuthorizationService()
+                .createAuthorizationQuery()
+                .resourceType(Resources.PROCESS_DEFINITION)
+                .list()
+                .stream()
+                .filter(grant -> Arrays.asList(MODEL, "test-tell-nothing").contains(grant.getResourceId()))
+                .forEach(grant -> engine.getAuthorizationService().deleteAuthorization(grant.getId()));
+    }
+}

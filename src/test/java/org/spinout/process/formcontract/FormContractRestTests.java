@@ -1,0 +1,209 @@
+package org.spinout.process.formcontract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spinout.SpinoutTest;
+import org.spinout.process.formcontract.Rest.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every way into the engine that a person can reach, and on each every kind of answer a form does not allow. */
+@SpinoutTest
+@org.springframework.context.annotation.Import(OpenRest.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormContractRestTests {
+
+    private final ProcessEngine engine;
+    private final Rest proposer;
+    private @Nullable ContractFixture opened;
+
+    @Autowired
+    FormContractRestTests(ProcessEngine engine, @LocalServerPort int port) {
+        this.engine = engine;
+        this.proposer = new Rest(port, "proposer");
+    }
+
+    @BeforeAll
+    void deploy() {
+        opened = new ContractFixture(engine);
+    }
+
+    @AfterAll
+    void remove() {
+        fixture().close();
+    }
+
+    private ContractFixture fixture() {
+        return java.util.Objects.requireNonNull(opened);
+    }
+
+    /** One slip in otherwise good answers. */
+    record Slip(String field, String rule, @Nullable Object value) {
+
+        Map<String, Object> answers() {
+            var answers = ContractFixture.goodAnswers();
+            if (rule.equals("required")) {
+                answers.remove(field);
+            } else {
+                answers.put(field, java.util.Objects.requireNonNull(value));
+            }
+            return answers;
+        }
+
+        @Override
+        public String toString() {
+            return field + " " + rule;
+        }
+    }
+
+    static List<Slip> slips() {
+        return List.of(
+                new Slip("serviceName", "required", null),
+                new Slip("staffCount", "max", 2001),
+                new Slip("outcome", "allowedValues", "approved"),
+                new Slip("serviceName", "type", 5),
+                new Slip("plannedStart", "date", "31/02/2150"),
+                new Slip("reasons", "hidden", "Because"),
+                new Slip("boardOutcome", "unknownField", "approved"));
+    }
+
+    static Stream<Arguments> waysToHandIn() {
+        return Stream.of("submit-form", "complete", "resolve")
+                .flatMap(way -> slips().stream().map(slip -> Arguments.of(way, slip)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToHandIn")
+    void refusesATaskHandedInWrongly(String way, Slip slip) {
+        var task = fixture().openTask();
+        var before = fixture().variables(task);
+
+        var answer =
+                proposer.post("/task/" + task.getId() + "/" + way, Map.of("variables", Rest.variables(slip.answers())));
+
+        refused(answer, slip.field(), slip.rule());
+        assertThat(fixture().isOpen(task)).isTrue();
+        assertThat(fixture().variables(task)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void refusesAProcessStartedWrongly(Slip slip) {
+        var before = fixture().instances();
+        var body = Map.of("variables", Rest.variables(slip.answers()));
+
+        refused(
+                proposer.post("/process-definition/key/" + ContractFixture.MODEL + "/start", body),
+                slip.field(),
+                slip.rule());
+        refused(
+                proposer.post("/process-definition/key/" + ContractFixture.MODEL + "/submit-form", body),
+                slip.field(),
+                slip.rule());
+        assertThat(fixture().instances()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void refusesAnswersSentByMessage(Slip slip) {
+        var task = fixture().openTask();
+        var before = fixture().variables(task);
+        var field = slip.rule().equals("required") ? "staffCount" : slip.field();
+        var variables = Rest.variables(Map.of(
+                field, slip.rule().equals("required") ? "" : slip.answers().get(field)));
+
+        var answer = proposer.post(
+                "/message",
+                Map.of(
+                        "messageName",
+                        "Message_TestShortcut",
+                        "processInstanceId",
+                        task.getProcessInstanceId(),
+                        "processVariables",
+                        variables));
+        var event = proposer.post(
+                "/execution/" + task.getExecutionId() + "/messageSubscriptions/Message_TestShortcut/trigger",
+                Map.of("variables", variables));
+
+        refused(answer, field, "message");
+        refused(event, field, "message");
+        assertThat(fixture().isOpen(task)).isTrue();
+        assertThat(fixture().variables(task)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void refusesVariablesWrittenDirectly(Slip slip) {
+        var task = fixture().openTask();
+        var before = fixture().variables(task);
+        var field = slip.field();
+        var value = new LinkedHashMap<String, Object>();
+        value.put(
+                "value", slip.rule().equals("required") ? null : slip.answers().get(field));
+        var body = Map.of("modifications", Map.of(field, value));
+
+        for (var owner : List.of(
+                "/task/" + task.getId() + "/variables",
+                "/task/" + task.getId() + "/localVariables",
+                "/process-instance/" + task.getProcessInstanceId() + "/variables",
+                "/execution/" + task.getExecutionId() + "/localVariables")) {
+            refused(proposer.put(owner + "/" + field, value), field, "directWrite");
+            refused(proposer.post(owner, body), field, "directWrite");
+            refused(proposer.delete(owner + "/" + field), field, "directWrite");
+        }
+        assertThat(fixture().isOpen(task)).isTrue();
+        assertThat(fixture().variables(task)).isEqualTo(before);
+    }
+
+    @Test
+    void takesGoodAnswersByEveryWay() {
+        for (var way : List.of("submit-form", "complete")) {
+            var task = fixture().openTask();
+
+            var answer = proposer.post(
+                    "/task/" + task.getId() + "/" + way,
+                    Map.of("variables", Rest.variables(ContractFixture.goodAnswers())));
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+            assertThat(fixture().isOpen(task)).isFalse();
+            assertThat(fixture().variables(task))
+                    .containsEntry("serviceName", "Ripplez")
+                    .hasEntrySatisfying("plannedStart", date -> assertThat(date).isInstanceOf(java.util.Date.class));
+        }
+    }
+
+    @Test
+    void startsAProcessByEitherWay() {
+        for (var way : List.of("start", "submit-form")) {
+            var before = fixture().instances();
+
+            var answer = proposer.post(
+                    "/process-definition/key/" + ContractFixture.MODEL + "/" + way,
+                    Map.of("variables", Rest.variables(ContractFixture.goodAnswers())));
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            assertThat(fixture().instances()).isEqualTo(before + 1);
+        }
+    }
+
+    private static void refused(Answer answer, String field, String rule) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.json().path("type").asText()).isEqualTo("Refusal");
+        assertThat(answer.field()).as(answer.body()).isEqualTo(field);
+        assertThat(answer.rule()).as(answer.body()).isEqualTo(rule);
+        assertThat(answer.json().path("message").asText()).isNotBlank().doesNotContain("ENGINE-", "Exception");
+    }
+}
