@@ -130,6 +130,11 @@ public enum ProposalMove {
         return edges;
     }
 
+    /** Every state a row starts from as it is written, so that a test can find one that is written twice. */
+    List<ProposalState> statesNamed() {
+        return ways.stream().flatMap(way -> way.from().stream()).toList();
+    }
+
     private static Way way(ProposalState to, ProposalState... from) {
         return new Way(to, List.of(from));
     }
