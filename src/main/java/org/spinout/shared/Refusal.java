@@ -1,5 +1,6 @@
 package org.spinout.shared;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ public class Refusal extends RuntimeException {
         super(message);
         this.field = field;
         this.rule = rule;
+    }
+
+    /** Never null: a refusal always says why. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "a refusal says why");
     }
 
     public @Nullable String field() {

@@ -1,0 +1,9 @@
+package org.planted.board;
+
+/** What the planted ledger must not know. */
+public class PlantedBoard {
+
+    public boolean approves() {
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package org.spinout.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TidyTests {
+
+    @Test
+    void everySourceIsTidy() {
+        var faults = Stream.of("src/main/java", "src/test/java")
+                .flatMap(folder -> Tidiness.sources(Path.of(folder)).stream())
+                .flatMap(file -> Tidiness.faults(file.getFileName().toString(), Tidiness.text(file)).stream())
+                .toList();
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyPackageIsIntroduced() {
+        var without = Tidiness.sources(Path.of("src/main/java")).stream()
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> !folder.endsWith("org/spinout"))
+                .filter(folder -> !folder.resolve("package-info.java").toFile().isFile())
+                .toList();
+
+        assertThat(without).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TO" + "DO later", "@Dis" + "abled", "Thread.sl" + "eep(1);", "@aut" + "hor me"})
+    void noticesAnUntidyWord(String line) {
+        assertThat(Tidiness.faults(
+                        "Planted.java", "class Planted { void planted() { String word = \"" + line + "\"; } }"))
+                .hasSize(1);
+    }
+
+    @Test
+    void noticesALongMethodAndALongFile() {
+        var method = "class Planted { void planted() {\n" + "int a;\n".repeat(Tidiness.LONGEST_METHOD) + "} }";
+        var file = "class Planted {}\n" + "// line\n".repeat(Tidiness.LONGEST_FILE);
+
+        assertThat(Tidiness.faults("Planted.java", method))
+                .isEqualTo(List.of("Planted.java: planted has " + (Tidiness.LONGEST_METHOD + 2) + " lines"));
+        assertThat(Tidiness.faults("Planted.java", file)).hasSize(1);
+    }
+}
