@@ -35,4 +35,9 @@ public enum AwardState {
     public boolean stands() {
         return this == AGREED || this == PAYING || this == CLOSED;
     }
+
+    /** Whether tranches may still be paid, so that money stays promised. */
+    boolean isPayable() {
+        return AwardMove.PAY.isLegalFrom(this);
+    }
 }

@@ -182,10 +182,10 @@ public class Awards {
     public LedgerEntry payTranche(String number, int tranche, Money amount) {
         var award = rows.lock(number);
         // Paid before: the ledger answers with that payment, whatever became of the award since.
-        if (ledger.payment(number, tranche).isEmpty()) {
-            rows.change(award.after(AwardMove.PAY));
-        }
-        return ledger.pay(number, tranche, amount);
+        var next = ledger.payment(number, tranche).isPresent() ? award : award.after(AwardMove.PAY);
+        var payment = ledger.pay(number, tranche, amount);
+        rows.change(next);
+        return payment;
     }
 
     /** Ends an award that is paid; what was agreed but not paid is free again. */
@@ -202,9 +202,33 @@ public class Awards {
      */
     @Transactional
     public LedgerEntry recover(String number, int recovery, Money amount) {
-        rows.change(rows.lock(number).after(AwardMove.RECOVER));
+        var recovered = rows.lock(number).after(AwardMove.RECOVER);
         ledger.releaseRest(number);
-        return ledger.recover(number, recovery, amount);
+        var entry = ledger.recover(number, recovery, amount);
+        rows.change(recovered);
+        return entry;
+    }
+
+    /**
+     * Corrects the amount of a payment or a recovery, which the bank's statement can prove wrong. (What an award
+     * reserved, promised or freed follows from its own steps and is not corrected.) The difference becomes a further
+     * entry, which names the wrong one. While tranches are still paid it comes from, or goes back to, what is promised;
+     * afterwards to what is available. Saying the right amount again changes nothing.
+     *
+     * @param entryNumber the wrong entry's number within the pot
+     * @param rightAmount what the entry should have said; zero undoes it
+     * @param reason why, at most 500 characters
+     * @return the correction, or the entry itself when it was right
+     * @throws Refusal when the entry is not such a one of this award, or the money is not there
+     */
+    @Transactional
+    public LedgerEntry correct(String number, long entryNumber, Money rightAmount, String reason) {
+        var award = rows.lock(number);
+        if (award.potId() == null) {
+            throw new Refusal("No money has been set aside for " + number + ".");
+        }
+        var settled = !award.state().isPayable();
+        return ledger.correct(number, award.potId(), entryNumber, rightAmount, reason, settled);
     }
 
     /** Ends one award before it is closed. All that is not paid is free again. */

@@ -16,7 +16,7 @@ public enum Balance {
     RESERVED("set aside"),
 
     /** Promised in a signed agreement. */
-    COMMITTED("promised and not yet paid"),
+    COMMITTED("promised"),
 
     /** In the enterprise's bank. */
     PAID("paid");

@@ -11,11 +11,13 @@ public record Cause(String subject, String part, EntryKind kind) {
 
     static final String WHOLE = "whole";
     static final String REMAINDER = "remainder";
-    static final String STILL_RESERVED = "still reserved";
-    static final String STILL_COMMITTED = "still committed";
 
     static Cause tranche(String award, int tranche) {
         return new Cause(award, "tranche " + tranche, EntryKind.PAY);
+    }
+
+    static Cause rest(String award, Balance balance) {
+        return new Cause(award, "all still " + balance.plainName(), EntryKind.RELEASE);
     }
 
     static Cause recovery(String award, int recovery) {

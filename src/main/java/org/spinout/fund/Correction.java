@@ -16,8 +16,8 @@ record Correction(Cause cause, LedgerEntry latest, Balance from, Balance to, Mon
     private static final Set<EntryKind> CORRECTABLE = Set.of(EntryKind.BUDGET, EntryKind.PAY, EntryKind.RECOVER);
 
     /**
-     * @param settled whether the award has already given back what it did not use: then the difference is taken from,
-     *     or given to, what is available, since nothing would ever free it from committed again
+     * @param settled whether the award no longer promises anything: then a payment's difference is taken from, or given
+     *     to, what is available, since nothing would ever free it from committed again
      */
     static Correction of(LedgerEntry wrong, List<LedgerEntry> earlier, boolean settled, Money rightAmount) {
         if (!CORRECTABLE.contains(wrong.kind())) {

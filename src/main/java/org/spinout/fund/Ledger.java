@@ -104,13 +104,11 @@ public class Ledger {
         potOf(award).ifPresent(potId -> {
             rows.lock(potId);
             var held = moneyOf(award);
-            if (held.reserved().isPositive()) {
-                var cause = new Cause(award, Cause.STILL_RESERVED, EntryKind.RELEASE);
-                entries.add(add(potId, cause, Balance.RESERVED, Balance.AVAILABLE, held.reserved(), null, null));
-            }
-            if (held.committed().isPositive()) {
-                var cause = new Cause(award, Cause.STILL_COMMITTED, EntryKind.RELEASE);
-                entries.add(add(potId, cause, Balance.COMMITTED, Balance.AVAILABLE, held.committed(), null, null));
+            for (var balance : List.of(Balance.RESERVED, Balance.COMMITTED)) {
+                if (held.in(balance).isPositive()) {
+                    var cause = Cause.rest(award, balance);
+                    entries.add(add(potId, cause, balance, Balance.AVAILABLE, held.in(balance), null, null));
+                }
             }
         });
         return List.copyOf(entries);
@@ -133,35 +131,6 @@ public class Ledger {
         return move(Cause.recovery(award, recovery), Balance.PAID, Balance.AVAILABLE, amount);
     }
 
-    /**
-     * Corrects the amount of a budget, a payment or a recovery, which the world outside can prove wrong. (What an award
-     * reserved, promised or freed follows from its own steps and is not corrected.) The difference becomes a further
-     * entry; the wrong one stays. Saying the right amount again changes nothing.
-     *
-     * @param rightAmount what the entry should have said; nothing at all undoes it
-     * @param reason why, at most 500 characters
-     * @return the correction, or the entry itself when it was right
-     */
-    @Transactional
-    public LedgerEntry correct(String potId, long number, Money rightAmount, String reason) {
-        if (reason.isBlank() || reason.length() > 500) {
-            throw new Refusal("Say why the entry is wrong, in at most 500 characters.");
-        }
-        if (rightAmount.isNegative()) {
-            throw new Refusal("The right amount cannot be below zero.");
-        }
-        rows.lock(potId);
-        var wrong = rows.find(potId, number)
-                .orElseThrow(() -> new Refusal("The pot " + potId + " has no entry " + number + "."));
-        var correction = Correction.of(wrong, rows.correctionsOf(wrong), isSettled(wrong), rightAmount);
-        if (correction.changesNothing()) {
-            return correction.latest();
-        }
-        requireMovable(wrong, correction);
-        return add(
-                potId, correction.cause(), correction.from(), correction.to(), correction.difference(), number, reason);
-    }
-
     /** Every entry of a pot, in the order of their numbers. */
     public List<LedgerEntry> entriesOfPot(String potId) {
         return rows.ofPot(potId);
@@ -180,6 +149,35 @@ public class Ledger {
     /** Where an award's money is now. */
     public AwardMoney moneyOf(String award) {
         return AwardMoney.addedUpFrom(rows.ofSubject(award));
+    }
+
+    /**
+     * Makes an entry say the right amount, by a further entry for the difference; the wrong one stays. Saying the right
+     * amount again changes nothing.
+     *
+     * @param subject whose entry it is: the award, or the pot for a budget
+     * @param settled whether the award no longer promises anything
+     * @return the correction, or the entry itself when it was right
+     */
+    @Transactional
+    LedgerEntry correct(String subject, String potId, long number, Money rightAmount, String reason, boolean settled) {
+        if (reason.isBlank() || reason.length() > 500) {
+            throw new Refusal("Say why the entry is wrong, in at most 500 characters.");
+        }
+        if (rightAmount.isNegative()) {
+            throw new Refusal("The right amount cannot be below zero.");
+        }
+        rows.lock(potId);
+        var wrong = rows.find(potId, number)
+                .filter(entry -> entry.cause().subject().equals(subject))
+                .orElseThrow(() -> new Refusal(subject + " has no entry " + number + " in " + potId + "."));
+        var correction = Correction.of(wrong, rows.correctionsOf(wrong), settled, rightAmount);
+        if (correction.changesNothing()) {
+            return correction.latest();
+        }
+        requireMovable(wrong, correction);
+        return add(
+                potId, correction.cause(), correction.from(), correction.to(), correction.difference(), number, reason);
     }
 
     /** The payment of a tranche, if it was made. */
@@ -220,11 +218,6 @@ public class Ledger {
                             + entry.potId() + ".");
                 });
         return earlier;
-    }
-
-    private boolean isSettled(LedgerEntry entry) {
-        return rows.find(new Cause(entry.cause().subject(), Cause.STILL_COMMITTED, EntryKind.RELEASE))
-                .isPresent();
     }
 
     private void requireMovable(LedgerEntry wrong, Correction correction) {

@@ -59,6 +59,35 @@ public class Pots {
         return pot;
     }
 
+    /**
+     * Brings more money into a pot during its year.
+     *
+     * @param occasion which budget this is, at most 40 characters, such as {@code spring supplementary};
+     *     the same again changes nothing
+     * @throws Refusal.Conflict when that budget was entered with another amount
+     */
+    @Transactional
+    public LedgerEntry addBudget(String potId, String occasion, Money amount) {
+        if (occasion.isBlank() || occasion.length() > 40) {
+            throw new Refusal("Name the budget in at most 40 characters.");
+        }
+        return ledger.budget(potId, occasion, amount, "Further budget: " + occasion);
+    }
+
+    /**
+     * Corrects a budget that was entered with a wrong amount; the difference becomes a further entry.
+     *
+     * @param entryNumber the wrong entry's number within the pot
+     * @param rightAmount what the entry should have said; zero undoes it
+     * @param reason why, at most 500 characters
+     * @return the correction, or the entry itself when it was right
+     * @throws Refusal when that is not a budget of this pot, or the money is no longer available
+     */
+    @Transactional
+    public LedgerEntry correctBudget(String potId, long entryNumber, Money rightAmount, String reason) {
+        return ledger.correct(potId, potId, entryNumber, rightAmount, reason, false);
+    }
+
     /** @throws Refusal when there is no such pot */
     public Pot get(String potId) {
         return find(potId).orElseThrow(() -> new Refusal("There is no pot " + potId + "."));

@@ -136,42 +136,6 @@ class AwardsTests {
     }
 
     @Test
-    void canBeAcceptedOnTheLastDayAndNotAfterIt() {
-        var one = fund.offered(pot, pounds(100));
-        var other = fund.offered(pot, pounds(100));
-        var lastDay = fund.at(LAST_DAY);
-        var dayAfter = fund.at(LAST_DAY.plusDays(1));
-
-        assertConflict("expired on 29 June 2026", () -> dayAfter.awards.accept(other, pounds(100)));
-        assertThat(lastDay.in(() -> lastDay.awards.accept(one, pounds(100))).state())
-                .isEqualTo(AwardState.ACCEPTED);
-    }
-
-    @Test
-    void expireAfterTheLastDayAndNotBefore() {
-        var award = fund.offered(pot, pounds(100));
-        var lastDay = fund.at(LAST_DAY);
-        var dayAfter = fund.at(LAST_DAY.plusDays(1));
-
-        assertConflict("until the end of 29 June 2026", () -> lastDay.awards.expire(award));
-        assertHolds(900, 100, 0, 0);
-        var expired = dayAfter.in(() -> dayAfter.awards.expire(award));
-        assertThat(expired.state()).isEqualTo(AwardState.EXPIRED);
-        assertHolds(1_000, 0, 0, 0);
-        assertThat(dayAfter.in(() -> dayAfter.awards.expire(award))).isEqualTo(expired);
-        assertThat(fund.ledger.entriesOfAward(award))
-                .extracting(LedgerEntry::kind)
-                .containsExactly(EntryKind.RESERVE, EntryKind.EXPIRE);
-    }
-
-    @Test
-    void canBeExpiredFromTheFirstInstantOfTheNextDayInLondon() {
-        var award = fund.offered(pot, pounds(100));
-
-        assertThat(fund.awards.get(award).expiresAt()).isEqualTo("2026-06-29T23:00:00Z");
-    }
-
-    @Test
     void freeTheMoneyWhenDeclinedAlsoAfterAPartWasAccepted() {
         var offered = fund.offered(pot, pounds(100));
         var accepted = fund.offered(pot, pounds(100));
@@ -204,8 +168,7 @@ class AwardsTests {
         var award = fund.agreed(pot, pounds(100));
         fund.in(() -> awards.payTranche(award, 1, pounds(60)));
 
-        assertRefused(
-                "£40.00 promised and not yet paid, not £40.01", () -> awards.payTranche(award, 2, new Money(40_01)));
+        assertRefused("£40.00 promised, not £40.01", () -> awards.payTranche(award, 2, new Money(40_01)));
         assertRefused("counted from 1", () -> awards.payTranche(award, 0, pounds(1)));
         fund.in(() -> awards.payTranche(award, 2, pounds(40)));
         assertHolds(400, 0, 500, 100);
@@ -231,6 +194,14 @@ class AwardsTests {
         fund.in(() -> awards.recover(award, 2, pounds(10)));
         assertHolds(1_000, 0, 0, 0);
         assertThat(awards.get(award).state()).isEqualTo(AwardState.RECOVERED);
+    }
+
+    @Test
+    void giveNothingBackThatWasNeverPaid() {
+        var award = fund.appraised(pounds(100));
+        fund.in(() -> awards.withdraw(award));
+
+        assertRefused("No money has been set aside", () -> awards.recover(award, 1, pounds(1)));
     }
 
     @Test
