@@ -3,7 +3,6 @@ package org.spinout.process.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
@@ -76,13 +75,8 @@ class UserTasks extends AbstractProcessEnginePlugin {
                     + TimerEventJobHandler.JOB_HANDLER_CONFIG_TASK_LISTENER_PREFIX
                     + id);
             var declared = activity.getProperties().get(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS);
-            Map<String, TimerDeclarationImpl> ofActivity = new HashMap<>();
-            if (declared != null && declared.get(activity.getId()) != null) {
-                ofActivity.putAll(declared.get(activity.getId()));
-            }
-            ofActivity.put(id, timer);
-            activity.getProperties()
-                    .putMapEntry(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS, activity.getId(), ofActivity);
+            declared.computeIfAbsent(activity.getId(), first -> new HashMap<>()).put(id, timer);
+            activity.getProperties().set(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS, declared);
             task.addTimeoutTaskListener(id, listener);
         }
     }
