@@ -99,6 +99,9 @@ public enum ProposalMove {
                     IN_TRANSFER));
 
     private final String label;
+
+    /** Made by {@link List#of}, so it cannot change, which the checker cannot see. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Way> ways;
 
     ProposalMove(String label, Way... ways) {
