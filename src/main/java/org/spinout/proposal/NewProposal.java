@@ -33,6 +33,9 @@ public record NewProposal(
             throw new Refusal(
                     "serviceName", "maxLength", "Name the service, in not more than " + LONGEST_NAME + " characters.");
         }
+        if (serviceName.chars().anyMatch(Character::isISOControl)) {
+            throw new Refusal("serviceName", "pattern", "Name the service on one line.");
+        }
         Proposal.requireFigures(staffCount, annualValue);
     }
 }

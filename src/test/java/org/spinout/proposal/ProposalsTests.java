@@ -3,10 +3,14 @@ package org.spinout.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +73,14 @@ class ProposalsTests {
         assertThatThrownBy(
                         () -> new NewProposal("b1001", "S", "x".repeat(201), "proposer", 6, Money.ofPounds("1"), null))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"School\nnursing", "School\u0000nursing", "School\tnursing"})
+    void refusesANameOfMoreThanOneLine(String name) {
+        assertThatThrownBy(() -> new NewProposal("b1001", "S", name, "proposer", 6, Money.ofPounds("1"), null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("one line");
     }
 
     @Test
@@ -139,6 +151,49 @@ class ProposalsTests {
                                 ProposalMove.GO_LIVE)
                         .state())
                 .isEqualTo(ProposalState.LIVE);
+    }
+
+    @RepeatedTest(5)
+    void tellsItsWholeWayWhateverIsTried(RepetitionInfo repetition) {
+        var room = Room.onH2();
+        var number = room.open().number();
+        var chance = new Random(repetition.getCurrentRepetition());
+        for (var tries = 0; tries < 60; tries++) {
+            var state = room.proposals.get(number).state();
+            var move = ProposalMove.values()[chance.nextInt(ProposalMove.values().length)];
+            if (move.isLegalFrom(state)) {
+                assertThat(room.move(number, move).state()).isNotEqualTo(state);
+            } else {
+                assertThatThrownBy(() -> room.move(number, move)).isInstanceOf(IllegalMove.class);
+            }
+        }
+
+        var now = ProposalState.EXPRESSION_IN_DRAFT;
+        for (var step : room.proposals.steps(number)) {
+            assertThat(step.from()).isEqualTo(now);
+            assertThat(step.move().from(now)).contains(step.to());
+            now = step.to();
+        }
+        assertThat(room.proposals.get(number).state()).isEqualTo(now);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void isGuardedByTheDatabaseToo(String database) {
+        var room = Room.on(database);
+        room.move(room.open().number(), ProposalMove.SUBMIT_EXPRESSION);
+
+        assertThat(List.of(
+                        "UPDATE proposal SET staff_count = 0",
+                        "UPDATE proposal SET annual_value_pence = 0",
+                        "UPDATE proposal SET service_name = ' '",
+                        "UPDATE proposal SET size = 'HUGE'",
+                        "UPDATE proposal SET number = 'SP-2026-0002'",
+                        "DELETE FROM proposal",
+                        "INSERT INTO proposal_step SELECT * FROM proposal_step"))
+                .allSatisfy(nonsense -> assertThatThrownBy(
+                                () -> room.jdbc.sql(nonsense).update())
+                        .isInstanceOf(DataIntegrityViolationException.class));
     }
 
     @Test
@@ -248,7 +303,7 @@ class ProposalsTests {
         try {
             var results = workers.invokeAll(
                     IntStream.range(0, times).mapToObj(index -> work).toList());
-            var values = new java.util.ArrayList<T>();
+            var values = new ArrayList<T>();
             for (var result : results) {
                 values.add(result.get());
             }

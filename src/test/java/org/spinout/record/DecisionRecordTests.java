@@ -199,6 +199,22 @@ class DecisionRecordTests {
     }
 
     @Test
+    void findsThatTheLastEntryWasForgedWithItsHash() {
+        var room = new Room("h2");
+        room.enter(bare("rejected"));
+        var forged =
+                Entry.sealed(bare("approved"), 1, room.record.of(CASE).get(0).at(), Entry.NO_HASH);
+        room.jdbc
+                .sql("UPDATE decision SET outcome = 'approved', hash = :hash")
+                .param("hash", forged.hash())
+                .update();
+
+        assertThat(room.record.of(CASE)).containsExactly(forged);
+        assertThat(room.record.verify(CASE))
+                .isEqualTo(new Verification.Broken(1, "The head of the chain does not name its last entry."));
+    }
+
+    @Test
     void findsThatTheHeadWasTurnedBack() {
         var room = new Room("h2");
         var first = room.enter(bare("rejected"));
