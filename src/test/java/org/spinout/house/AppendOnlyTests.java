@@ -1,4 +1,4 @@
-package org.spinout;
+package org.spinout.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
