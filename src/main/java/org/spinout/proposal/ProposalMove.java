@@ -45,6 +45,8 @@ public enum ProposalMove {
             "The sponsor sends it back", way(CASE_IN_DRAFT, CASE_SUBMITTED), way(CASE_IN_REWRITE, CASE_RESUBMITTED)),
     BEGIN_ASSURANCE(
             "Assurance begins", way(IN_ASSURANCE, CASE_SUBMITTED), way(IN_FINAL_ASSURANCE, APPROVED, CASE_RESUBMITTED)),
+    /** Only after the board: before it, what follows good assurance is the board itself. */
+    ASSURE("The assurers are satisfied", way(APPROVED, IN_FINAL_ASSURANCE)),
     REWRITE_CASE(
             "The business case must be rewritten",
             way(CASE_IN_DRAFT, IN_ASSURANCE, BEFORE_BOARD, DEFERRED),

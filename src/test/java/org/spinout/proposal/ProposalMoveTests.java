@@ -78,6 +78,12 @@ class ProposalMoveTests {
     }
 
     @Test
+    void letsACaseLapseThatWaitsForItsMoneyAfterFinalAssurance() {
+        assertThat(ProposalMove.ASSURE.from(IN_FINAL_ASSURANCE)).contains(APPROVED);
+        assertThat(ProposalMove.LAPSE.from(APPROVED)).contains(LAPSED);
+    }
+
+    @Test
     void knowsNoWayRoundTheBoard() {
         var withoutTheBoardsYes = EnumSet.allOf(ProposalMove.class);
         withoutTheBoardsYes.removeAll(EnumSet.of(ProposalMove.APPROVE, ProposalMove.MODIFY_DECISION));

@@ -147,6 +147,7 @@ class ProposalsTests {
                                 ProposalMove.REWRITE_CASE,
                                 ProposalMove.SUBMIT_CASE,
                                 ProposalMove.BEGIN_ASSURANCE,
+                                ProposalMove.ASSURE,
                                 ProposalMove.BEGIN_TRANSFER,
                                 ProposalMove.GO_LIVE)
                         .state())
