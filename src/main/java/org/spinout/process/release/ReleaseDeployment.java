@@ -1,0 +1,89 @@
+package org.spinout.process.release;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spinout.process.engine.PackagedModels;
+import org.spinout.process.engine.PackagedModels.Packaged;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Deploys what this release changed, before the first request can arrive, and leaves every newer version of a process
+ * owner as it is. A second start finds nothing to do; two nodes started together deploy once.
+ */
+@Component
+class ReleaseDeployment implements SmartInitializingSingleton {
+
+    static final String NAME = "Spinout";
+    static final String SOURCE = "release";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseDeployment.class);
+
+    private final RepositoryService repository;
+    private final DeployedFiles deployed;
+    private final ReleaseBook book;
+    private final TransactionTemplate transaction;
+
+    ReleaseDeployment(
+            RepositoryService repository,
+            DeployedFiles deployed,
+            ReleaseBook book,
+            PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.deployed = deployed;
+        this.book = book;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        deploy(PackagedModels.all());
+    }
+
+    void deploy(List<Packaged> files) {
+        transaction.executeWithoutResult(started -> {
+            book.lock();
+            var changed = files.stream().filter(this::isToBeDeployed).toList();
+            if (!changed.isEmpty()) {
+                deployTogether(changed);
+            }
+        });
+    }
+
+    /** Also writes down what is found on the way: a file that is deployed already, or an owner's version that differs. */
+    private boolean isToBeDeployed(Packaged file) {
+        var hash = Hash.of(file.content());
+        var newest = deployed.newestOf(file);
+        if (newest.isEmpty()) {
+            return true;
+        }
+        if (newest.get().hash().equals(hash)) {
+            book.released(file.name(), hash);
+            return false;
+        }
+        if (newest.get().isOfRelease()) {
+            return true;
+        }
+        if (!Optional.of(hash).equals(book.hashOf(file.name()))) {
+            LOG.warn(
+                    "{} changed in this release, but a process owner deployed version {} of it; theirs stays. See /releases.",
+                    file.name(),
+                    newest.get().version());
+            book.differs(file.name(), hash, newest.get());
+        }
+        return false;
+    }
+
+    private void deployTogether(List<Packaged> changed) {
+        var deployment = repository.createDeployment().name(NAME).source(SOURCE);
+        changed.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
+        deployment.deploy();
+        changed.forEach(file -> book.released(file.name(), Hash.of(file.content())));
+    }
+}
