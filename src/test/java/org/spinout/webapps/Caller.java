@@ -1,0 +1,111 @@
+package org.spinout.webapps;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a browser's cookies, or a program with a user name and password, before a server on this machine. */
+final class Caller {
+
+    private static final Pattern TOKEN_FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final int port;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private @Nullable String basic;
+
+    Caller(int port) {
+        this.port = port;
+    }
+
+    /** From now on with HTTP Basic. */
+    Caller basic(String user, String password) {
+        var pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        basic = "Basic " + Base64.getEncoder().encodeToString(pair);
+        return this;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> json(String path, String body) {
+        return send(withToken(request(path).header("Content-Type", "application/json"))
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> form(String path, Map<String, String> fields) {
+        return send(withToken(request(path).header("Content-Type", "application/x-www-form-urlencoded"))
+                .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** Signs on by our own page, as a person without scripts would. */
+    HttpResponse<String> signOn(String user, String password) {
+        var token = TOKEN_FIELD.matcher(get("/login").body());
+        var found = token.find() ? token.group(1) : "";
+        return form("/login", Map.of("username", user, "password", password, "_csrf", found));
+    }
+
+    /** Signs on by the form of a web app. */
+    HttpResponse<String> signOnToWebApp(String app, String user, String password) {
+        get("/camunda/app/" + app + "/default/");
+        return form(
+                "/camunda/api/admin/auth/user/default/login/" + app, Map.of("username", user, "password", password));
+    }
+
+    /** Whom the web apps take this caller for; 404 when for nobody. */
+    HttpResponse<String> webAppUser() {
+        return get("/camunda/api/admin/auth/user/default");
+    }
+
+    @Nullable
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return basic == null ? request : request.header("Authorization", basic);
+    }
+
+    private HttpRequest.Builder withToken(HttpRequest.Builder request) {
+        var token = cookie("XSRF-TOKEN");
+        return token == null ? request : request.header("X-XSRF-TOKEN", token);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
