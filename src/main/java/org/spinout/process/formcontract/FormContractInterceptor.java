@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -54,7 +53,6 @@ public final class FormContractInterceptor extends CommandInterceptor {
         all.add(ResolveTaskCmd.class);
         all.add(SubmitStartFormCmd.class);
         all.add(StartProcessInstanceCmd.class);
-        all.add(StartProcessInstanceAtActivitiesCmd.class);
         return Set.copyOf(all);
     }
 }

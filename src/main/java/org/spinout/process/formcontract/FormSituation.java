@@ -10,6 +10,7 @@ import java.util.Set;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,7 +55,7 @@ final class FormSituation implements VariableContext {
 
     /** The choices a variable offers. Never those just sent: nobody writes the list he chooses from. */
     List<Choice> offeredBy(String variable) {
-        var value = existing.containsVariable(variable) ? Submission.plain(existing.resolve(variable)) : null;
+        var value = existing.containsVariable(variable) ? stored(variable) : null;
         return Choice.listOf(value);
     }
 
@@ -64,13 +65,13 @@ final class FormSituation implements VariableContext {
         if (sent.hasVariable(name)) {
             return sent.variable(name);
         }
-        return existing.containsVariable(name) ? Submission.plain(existing.resolve(name)) : null;
+        return existing.containsVariable(name) ? stored(name) : null;
     }
 
     /** The value stored before, whatever was sent. */
     @Nullable
     Object valueBefore(String name) {
-        return existing.containsVariable(name) ? asShown(name, Submission.plain(existing.resolve(name))) : null;
+        return existing.containsVariable(name) ? asShown(name, stored(name)) : null;
     }
 
     @Override
@@ -91,6 +92,16 @@ final class FormSituation implements VariableContext {
     @Override
     public Set<String> keySet() {
         return new HashSet<>(existing.keySet());
+    }
+
+    /** A delegate may have stored a list as such, which the engine keeps as an object. */
+    private @Nullable Object stored(String name) {
+        var typed = existing.resolve(name);
+        return typed instanceof ObjectValue object
+                        && object.isDeserialized()
+                        && object.getValue() instanceof List<?> list
+                ? list
+                : Submission.plain(typed);
     }
 
     /** A date field holds text in the browser, so a stored date is compared as that text. */

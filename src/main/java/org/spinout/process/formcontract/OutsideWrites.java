@@ -19,20 +19,22 @@ import org.camunda.bpm.engine.impl.cmd.SetExecutionVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.spinout.shared.Refusal;
 
 /**
- * The ways past every form: messages, signals, conditions, errors thrown into a task, and variables written as such. The
- * processes use them among themselves; nobody uses them from outside.
+ * The ways past every form: messages, signals, conditions, errors thrown into a task, variables written as such, and
+ * starts in the middle. The processes use them among themselves; nobody uses them from outside.
  */
 final class OutsideWrites {
 
     private static final String WRITE = "directWrite";
     private static final String MESSAGE = "message";
     private static final String EVENT = "event";
+    private static final String INSTRUCTIONS = "startInstructions";
 
     /** The rule each command breaks, and the parts of it that may carry variables; a dot leads into a builder. */
     private record Way(String rule, List<String> variables) {}
@@ -68,7 +70,8 @@ final class OutsideWrites {
             way(SignalCmd.class, EVENT, "processVariables"),
             way(EvaluateStartConditionCmd.class, EVENT, "builder.variables"),
             way(HandleTaskBpmnErrorCmd.class, EVENT, "variables"),
-            way(HandleTaskEscalationCmd.class, EVENT, "variables"));
+            way(HandleTaskEscalationCmd.class, EVENT, "variables"),
+            way(StartProcessInstanceAtActivitiesCmd.class, INSTRUCTIONS));
 
     private OutsideWrites() {}
 
@@ -83,6 +86,12 @@ final class OutsideWrites {
     /** The refusal of a command of this sort, naming the first variable it carries. */
     static Refusal refusal(Command<?> command) {
         var way = Objects.requireNonNull(WAYS.get(command.getClass()));
+        if (way.rule().equals(INSTRUCTIONS)) {
+            return new FormRefusal(
+                    INSTRUCTIONS,
+                    "notByCaller",
+                    "A process begins at its beginning. Start instructions are not taken.");
+        }
         var names = new ArrayList<Object>();
         way.variables().forEach(part -> names.addAll(names(command, part)));
         if (names.isEmpty()) {

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -35,11 +34,7 @@ class StartSubmission {
     }
 
     static boolean is(Command<?> command) {
-        return Set.of(
-                        SubmitStartFormCmd.class,
-                        StartProcessInstanceCmd.class,
-                        StartProcessInstanceAtActivitiesCmd.class)
-                .contains(command.getClass());
+        return Set.of(SubmitStartFormCmd.class, StartProcessInstanceCmd.class).contains(command.getClass());
     }
 
     /** The command to execute in place of the one given. */
@@ -57,12 +52,6 @@ class StartSubmission {
         refuseGiven("businessKey", asked.getBusinessKey());
         refuseGiven("caseInstanceId", asked.getCaseInstanceId());
         refuseGiven("tenantId", asked.getTenantId());
-        if (command instanceof StartProcessInstanceAtActivitiesCmd) {
-            throw new FormRefusal(
-                    "startInstructions",
-                    "notByCaller",
-                    "A process begins at its beginning. Start instructions are not taken.");
-        }
         var start = start(
                 process(new GetDeployedProcessDefinitionCmd(asked, false), context),
                 Variables.fromMap(asked.getVariables()),

@@ -2,9 +2,11 @@ package org.spinout.process.formcontract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +18,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinout.SpinoutTest;
-import org.spinout.process.formcontract.Rest.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** Every way into the engine that a person can reach, and on each every kind of answer a form does not allow. */
 @SpinoutTest
-@org.springframework.context.annotation.Import(OpenRest.class)
+@Import(OpenRest.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormContractRestTests {
 
     private final ProcessEngine engine;
     private final Rest proposer;
+    private final Rest administrator;
     private @Nullable ContractFixture opened;
 
     @Autowired
     FormContractRestTests(ProcessEngine engine, @LocalServerPort int port) {
         this.engine = engine;
         this.proposer = new Rest(port, "proposer");
+        this.administrator = new Rest(port, "admin");
     }
 
     @BeforeAll
@@ -47,7 +51,7 @@ class FormContractRestTests {
     }
 
     private ContractFixture fixture() {
-        return java.util.Objects.requireNonNull(opened);
+        return Objects.requireNonNull(opened);
     }
 
     /** One slip in otherwise good answers. */
@@ -58,7 +62,7 @@ class FormContractRestTests {
             if (rule.equals("required")) {
                 answers.remove(field);
             } else {
-                answers.put(field, java.util.Objects.requireNonNull(value));
+                answers.put(field, Objects.requireNonNull(value));
             }
             return answers;
         }
@@ -94,7 +98,7 @@ class FormContractRestTests {
         var answer =
                 proposer.post("/task/" + task.getId() + "/" + way, Map.of("variables", Rest.variables(slip.answers())));
 
-        refused(answer, slip.field(), slip.rule());
+        answer.isRefusalOf(slip.field(), slip.rule());
         assertThat(fixture().isOpen(task)).isTrue();
         assertThat(fixture().variables(task)).isEqualTo(before);
     }
@@ -105,14 +109,10 @@ class FormContractRestTests {
         var before = fixture().instances();
         var body = Map.of("variables", Rest.variables(slip.answers()));
 
-        refused(
-                proposer.post("/process-definition/key/" + ContractFixture.MODEL + "/start", body),
-                slip.field(),
-                slip.rule());
-        refused(
-                proposer.post("/process-definition/key/" + ContractFixture.MODEL + "/submit-form", body),
-                slip.field(),
-                slip.rule());
+        for (var way : List.of("start", "submit-form")) {
+            proposer.post("/process-definition/key/" + ContractFixture.MODEL + "/" + way, body)
+                    .isRefusalOf(slip.field(), slip.rule());
+        }
         assertThat(fixture().instances()).isEqualTo(before);
     }
 
@@ -138,8 +138,8 @@ class FormContractRestTests {
                 "/execution/" + task.getExecutionId() + "/messageSubscriptions/Message_TestShortcut/trigger",
                 Map.of("variables", variables));
 
-        refused(answer, field, "message");
-        refused(event, field, "message");
+        answer.isRefusalOf(field, "message");
+        event.isRefusalOf(field, "message");
         assertThat(fixture().isOpen(task)).isTrue();
         assertThat(fixture().variables(task)).isEqualTo(before);
     }
@@ -160,9 +160,9 @@ class FormContractRestTests {
                 "/task/" + task.getId() + "/localVariables",
                 "/process-instance/" + task.getProcessInstanceId() + "/variables",
                 "/execution/" + task.getExecutionId() + "/localVariables")) {
-            refused(proposer.put(owner + "/" + field, value), field, "directWrite");
-            refused(proposer.post(owner, body), field, "directWrite");
-            refused(proposer.delete(owner + "/" + field), field, "directWrite");
+            proposer.put(owner + "/" + field, value).isRefusalOf(field, "directWrite");
+            proposer.post(owner, body).isRefusalOf(field, "directWrite");
+            proposer.delete(owner + "/" + field).isRefusalOf(field, "directWrite");
         }
         assertThat(fixture().isOpen(task)).isTrue();
         assertThat(fixture().variables(task)).isEqualTo(before);
@@ -181,7 +181,7 @@ class FormContractRestTests {
             assertThat(fixture().isOpen(task)).isFalse();
             assertThat(fixture().variables(task))
                     .containsEntry("serviceName", "Ripplez")
-                    .hasEntrySatisfying("plannedStart", date -> assertThat(date).isInstanceOf(java.util.Date.class));
+                    .hasEntrySatisfying("plannedStart", date -> assertThat(date).isInstanceOf(Date.class));
         }
     }
 
@@ -199,11 +199,46 @@ class FormContractRestTests {
         }
     }
 
-    private static void refused(Answer answer, String field, String rule) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.json().path("type").asText()).isEqualTo("Refusal");
-        assertThat(answer.field()).as(answer.body()).isEqualTo(field);
-        assertThat(answer.rule()).as(answer.body()).isEqualTo(rule);
-        assertThat(answer.json().path("message").asText()).isNotBlank().doesNotContain("ENGINE-", "Exception");
+    @ParameterizedTest
+    @MethodSource("waysToHandIn")
+    void theBareEngineTakesTheSame(String way, Slip slip) {
+        var task = fixture().openTask();
+        var answers = slip.answers();
+        if (!way.equals("submit-form")) {
+            // Only the form's own way turns a text into a date; by the others it stays a text, and others stumble over
+            // it.
+            answers.remove("plannedStart");
+        }
+
+        fixture().withoutTheHouse(() -> {
+            proposer.post("/task/" + task.getId() + "/" + way, Map.of("variables", Rest.variables(answers)))
+                    .isDone();
+            assertThat(fixture().isOpen(task)).isEqualTo(way.equals("resolve"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void theBareEngineTakesTheSameByMessageStartAndWrite(Slip slip) {
+        var task = fixture().openTask();
+        var variables = Rest.variables(slip.answers());
+
+        fixture().withoutTheHouse(() -> {
+            var started = administrator.post(
+                    "/process-definition/key/" + ContractFixture.MODEL + "/start", Map.of("variables", variables));
+            var written =
+                    administrator.post("/task/" + task.getId() + "/variables", Map.of("modifications", variables));
+            var sent = administrator
+                    .post(
+                            "/message",
+                            Map.of(
+                                    "messageName",
+                                    "Message_TestShortcut",
+                                    "processInstanceId",
+                                    task.getProcessInstanceId(),
+                                    "processVariables",
+                                    variables))
+                    .isDone();
+        });
     }
 }

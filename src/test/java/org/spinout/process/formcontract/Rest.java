@@ -1,5 +1,7 @@
 package org.spinout.process.formcontract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -30,12 +32,28 @@ record Rest(int port, String person) {
             }
         }
 
-        String field() {
-            return json().path("field").asText();
+        String message() {
+            return json().path("message").asText();
         }
 
-        String rule() {
-            return json().path("rule").asText();
+        /** A refusal in words, with status 400, that names this field and rule. */
+        void isRefusalOf(String field, String rule) {
+            isRefusal(400);
+            assertThat(json().path("field").asText()).as(body).isEqualTo(field);
+            assertThat(json().path("rule").asText()).as(body).isEqualTo(rule);
+        }
+
+        /** A refusal in words, without a trace of the engine. */
+        Answer isRefusal(int expected) {
+            assertThat(status).as(body).isEqualTo(expected);
+            assertThat(json().path("type").asText()).isEqualTo("Refusal");
+            assertThat(message()).isNotBlank().doesNotContain("ENGINE-").doesNotContain("Exception");
+            return this;
+        }
+
+        Answer isDone() {
+            assertThat(status).as(body).isIn(200, 204);
+            return this;
         }
     }
 

@@ -1,0 +1,86 @@
+package org.spinout.process.formcontract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spinout.SpinoutTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Bodies that are no JSON, or not the JSON meant: the caller's fault, never the server's. */
+@SpinoutTest
+@Import(OpenRest.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MalformedRequestTests {
+
+    private final ProcessEngine engine;
+    private final Rest proposer;
+    private @Nullable ContractFixture opened;
+
+    @Autowired
+    MalformedRequestTests(ProcessEngine engine, @LocalServerPort int port) {
+        this.engine = engine;
+        this.proposer = new Rest(port, "proposer");
+    }
+
+    @BeforeAll
+    void deploy() {
+        opened = new ContractFixture(engine);
+    }
+
+    @AfterAll
+    void remove() {
+        fixture().close();
+    }
+
+    private ContractFixture fixture() {
+        return Objects.requireNonNull(opened);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "nonsense",
+                "null",
+                "[]",
+                "5",
+                "{\"variables\": 5}",
+                "{\"variables\": []}",
+                "{\"variables\": {\"serviceName\": null}}",
+                "{\"variables\": {\"serviceName\": \"Ripplez\"}}",
+                "{\"variables\": {\"serviceName\": {\"value\": {\"deep\": [1]}, \"type\": \"String\"}}}",
+                "{\"variables\": {\"serviceName\": {\"value\": \"x\", \"type\": \"\"}}}",
+                "{\"variables\": {\"serviceName\": {\"value\": \"x\", \"type\": \"NoSuchType\"}}}",
+                "{\"variables\": {\"serviceName\": {\"value\": \"x\", \"type\": \"Integer\"}}}",
+                "{\"variables\": {\"serviceName\": {\"value\": 7, \"type\": \"File\"}}}",
+                "{\"variables\": {\"serviceName\": {\"value\": 7, \"type\": \"Object\", \"valueInfo\": 7}}}",
+                "{\"variables\": {\"serviceName\": {\"value\": 7, \"unknown\": 7}}}",
+                "{\"noSuchPart\": {}}"
+            })
+    void areRefusedAndChangeNothing(String body) {
+        var task = fixture().openTask();
+        var before = fixture().variables(task);
+        var instances = fixture().instances();
+
+        for (var way : new String[] {"submit-form", "complete", "resolve"}) {
+            var answer = proposer.send("POST", "/task/" + task.getId() + "/" + way, body);
+            assertThat(answer.status()).as(way + ": " + answer.body()).isEqualTo(400);
+        }
+        for (var way : new String[] {"start", "submit-form"}) {
+            var answer = proposer.send("POST", "/process-definition/key/" + ContractFixture.MODEL + "/" + way, body);
+            assertThat(answer.status()).as(way + ": " + answer.body()).isEqualTo(400);
+        }
+        assertThat(fixture().isOpen(task)).isTrue();
+        assertThat(fixture().variables(task)).isEqualTo(before);
+        assertThat(fixture().instances()).isEqualTo(instances);
+    }
+}

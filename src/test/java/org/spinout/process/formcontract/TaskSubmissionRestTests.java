@@ -1,0 +1,202 @@
+package org.spinout.process.formcontract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.spinout.SpinoutTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@SpinoutTest
+@Import(OpenRest.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TaskSubmissionRestTests {
+
+    private static final List<String> WAYS = List.of("submit-form", "complete", "resolve");
+    private static final Map<String, Object> GOOD = Map.of("variables", Rest.variables(ContractFixture.goodAnswers()));
+    private static final Map<String, Object> BAD = Map.of("variables", Rest.variables(Map.of("staffCount", 0)));
+
+    private final ProcessEngine engine;
+    private final int port;
+    private final Rest proposer;
+    private @Nullable ContractFixture opened;
+
+    @Autowired
+    TaskSubmissionRestTests(ProcessEngine engine, @LocalServerPort int port) {
+        this.engine = engine;
+        this.port = port;
+        this.proposer = new Rest(port, "proposer");
+    }
+
+    @BeforeAll
+    void deploy() {
+        opened = new ContractFixture(engine);
+    }
+
+    @AfterAll
+    void remove() {
+        fixture().close();
+    }
+
+    private ContractFixture fixture() {
+        return Objects.requireNonNull(opened);
+    }
+
+    @Test
+    void doesNotTellAForeignTaskFromNone() {
+        var task = fixture().openTask();
+        var stranger = new Rest(port, "otherProposer");
+
+        for (var way : WAYS) {
+            var foreign =
+                    stranger.post("/task/" + task.getId() + "/" + way, BAD).isRefusal(404);
+            var none = stranger.post("/task/no-such-task/" + way, BAD).isRefusal(404);
+            assertThat(foreign.body()).isEqualTo(none.body());
+        }
+        assertThat(fixture().isOpen(task)).isTrue();
+    }
+
+    @Test
+    void doesNotShowTheRulesOfAColleaguesTask() {
+        var task = fixture().openTask();
+
+        for (var way : WAYS) {
+            var answer = new Rest(port, "proposer2").post("/task/" + task.getId() + "/" + way, BAD);
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.body()).doesNotContain("staff");
+        }
+        assertThat(fixture().isOpen(task)).isTrue();
+    }
+
+    @Test
+    void saysThatSomebodyWasFirst() {
+        var task = fixture().openTask();
+        submit(task, GOOD).isDone();
+
+        assertThat(submit(task, GOOD).isRefusal(409).message()).contains("completed already");
+        new Rest(port, "proposer2")
+                .post("/task/" + task.getId() + "/submit-form", GOOD)
+                .isRefusal(404);
+    }
+
+    @Test
+    void saysThatTheCaseHasMovedOn() {
+        var task = fixture().openTask();
+        engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "withdrawn");
+
+        assertThat(submit(task, GOOD).isRefusal(409).message()).contains("moved on");
+    }
+
+    @Test
+    void saysThatACaseIsOnHold() {
+        var task = fixture().openTask();
+        engine.getRuntimeService().suspendProcessInstanceById(task.getProcessInstanceId());
+
+        submit(task, GOOD).isRefusal(409);
+        proposer.post("/task/" + task.getId() + "/claim", Map.of("userId", "proposer"))
+                .isRefusal(409);
+    }
+
+    @Test
+    void letsExactlyOneOfManyFinish() {
+        var task = fixture().openTask();
+
+        var statuses = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(once -> submit(task, GOOD).status())
+                .toList();
+
+        assertThat(statuses).containsOnly(204, 409).containsOnlyOnce(204);
+    }
+
+    @Test
+    void takesBackWhatWasPassedOnAsAWholeForm() {
+        var task = fixture().openTask();
+        engine.getTaskService().setOwner(task.getId(), "proposer");
+        engine.getTaskService().delegateTask(task.getId(), "proposer2");
+        var colleague = new Rest(port, "proposer2");
+
+        colleague.post("/task/" + task.getId() + "/complete", GOOD).isRefusal(409);
+        colleague.post("/task/" + task.getId() + "/resolve", Map.of()).isRefusalOf("serviceName", "required");
+        colleague.post("/task/" + task.getId() + "/resolve", GOOD).isDone();
+
+        assertThat(fixture().isOpen(task)).isTrue();
+        assertThat(fixture().variables(task)).containsEntry("serviceName", "Ripplez");
+    }
+
+    @Test
+    void refusesToHandBackWhatNobodyPassedOn() {
+        var task = fixture().openTask();
+        var before = fixture().variables(task);
+
+        proposer.post("/task/" + task.getId() + "/resolve", GOOD).isRefusal(409);
+
+        assertThat(fixture().variables(task)).isEqualTo(before);
+    }
+
+    @Test
+    void takesNothingWhereNothingIsAsked() {
+        var first = fixture().openTask();
+        submit(first, GOOD).isDone();
+        var second = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(first.getProcessInstanceId())
+                .singleResult();
+
+        submit(second, Map.of("variables", Rest.variables(Map.of("staffCount", 7))))
+                .isRefusalOf("staffCount", "unknownField");
+        submit(second, Map.of()).isDone();
+    }
+
+    @Test
+    void refusesFilesObjectsAndBadJson() {
+        var task = fixture().openTask();
+
+        submit(task, typed("serviceName", "Object", "{}")).isRefusalOf("serviceName", "type");
+        submit(task, typed("serviceName", "Bytes", "QQ==")).isRefusalOf("serviceName", "type");
+        submit(task, typed("present", "Json", "{]")).isRefusalOf("present", "type");
+        submit(task, typed("present", "Json", "[\"Eve\"]")).isRefusalOf("present", "allowedValues");
+        submit(task, typed("present", "Json", "[\"Ann\"]")).isDone();
+    }
+
+    @Test
+    void returnsVariablesWhenAsked() {
+        var body = Map.of("variables", Rest.variables(ContractFixture.goodAnswers()), "withVariablesInReturn", true);
+
+        for (var way : List.of("submit-form", "complete")) {
+            var answer = proposer.post("/task/" + fixture().openTask().getId() + "/" + way, body);
+            assertThat(answer.json().path("serviceName").path("value").asText()).isEqualTo("Ripplez");
+        }
+    }
+
+    private Rest.Answer submit(Task task, Object body) {
+        return proposer.post("/task/" + task.getId() + "/submit-form", body);
+    }
+
+    private static Map<String, Object> typed(String name, String type, String value) {
+        var variables = Rest.variables(ContractFixture.goodAnswers());
+        variables.put(
+                name,
+                Map.of(
+                        "type",
+                        type,
+                        "value",
+                        value,
+                        "valueInfo",
+                        type.equals("Object")
+                                ? Map.of("objectTypeName", "x.Y", "serializationDataFormat", "application/json")
+                                : Map.of()));
+        return Map.of("variables", variables);
+    }
+}
