@@ -25,7 +25,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:spinout;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:spinout;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "camunda.bpm.job-execution.enabled=false",
             "spinout.sample-cases=false"
         })

@@ -19,8 +19,8 @@ public final class TestDatabase {
 
     /** A fresh in-memory H2 database. */
     public static DataSource h2() {
-        var source = new DriverManagerDataSource(
-                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
+        var source = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE");
         return withHouseTables(source);
     }
 

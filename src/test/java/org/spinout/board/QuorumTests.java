@@ -85,6 +85,14 @@ class QuorumTests {
     }
 
     @Test
+    void isNeverFoundWhereThereIsNoBoard() {
+        var anybody = new QuorumRule(1, 3, false, false);
+
+        assertThat(Quorum.find(List.of(), Set.of(), Set.of(), anybody).quorate())
+                .isFalse();
+    }
+
+    @Test
     void saysWhatItFound() {
         var finding = Quorum.find(board(NINE), users("c n1 o1 o2"), users("o1 o2 stranger"), A_THIRD);
 
