@@ -87,7 +87,10 @@ public class AgendaItems {
     public List<AgendaItem> place(String meetingNumber) {
         var meeting = meetings.lockOpen(meetingNumber);
         var waiting = jdbc.sql("SELECT id FROM agenda_item WHERE body_id = :body AND state = 'WAITING'"
+                        // What this meeting has put off waits for the next one.
+                        + " AND id NOT IN (SELECT item_id FROM agenda_entry WHERE meeting_number = :meeting)"
                         + " ORDER BY id FOR UPDATE")
+                .param("meeting", meetingNumber)
                 .param("body", meeting.bodyId())
                 .query(Long.class)
                 .list();
@@ -143,6 +146,27 @@ public class AgendaItems {
             takeOff(jdbc, item, now());
         }
         return pending.stream().map(this::get).toList();
+    }
+
+    /**
+     * Takes an item off the agenda it stands on, undecided; it waits for the next meeting.
+     *
+     * @throws Refusal.Conflict when it stands on no agenda, or its meeting is closed
+     */
+    public AgendaItem putOff(long itemId) {
+        var meetingNumber = get(itemId).meetingNumber();
+        if (meetingNumber == null) {
+            throw new Refusal.Conflict("This item is on no agenda, so it cannot be taken off one.");
+        }
+        meetings.lockOpen(meetingNumber);
+        if (lock(itemId).state() != ItemState.ON_AGENDA) {
+            throw new Refusal.Conflict("This item is decided or withdrawn, so it cannot be put off.");
+        }
+        jdbc.sql("UPDATE agenda_item SET state = 'WAITING' WHERE id = :item")
+                .param("item", itemId)
+                .update();
+        takeOff(jdbc, itemId, now());
+        return get(itemId);
     }
 
     /** The item, its row locked until the transaction ends, so that it is not withdrawn while it is decided. */

@@ -99,6 +99,32 @@ class AgendaItemsTests {
     }
 
     @Test
+    void waitForAnotherMeetingWhenPutOff() {
+        var meeting = board.meeting();
+        var putOff = board.submit("SP-2026-0001");
+        var staying = board.submit("SP-2026-0002");
+        board.items.place(meeting);
+
+        board.items.putOff(putOff);
+
+        assertThat(ids(board.items.place(meeting))).containsExactly(staying);
+        assertThat(ids(board.items.takenOff(meeting))).containsExactly(putOff);
+        assertThat(ids(board.items.place(board.meeting()))).containsExactly(putOff);
+    }
+
+    @Test
+    void cannotBePutOffOnceDecidedNorBeforeTheyAreOnAnAgenda() {
+        var meeting = board.meeting();
+        var item = board.itemBeforeMeeting(meeting);
+        var waiting = board.submit("SP-2026-0002");
+        board.attendance.record(meeting, List.of("chair", "n1", "o1"));
+        board.decide(item, BoardFixture.approval());
+
+        assertThatThrownBy(() -> board.items.putOff(item)).isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() -> board.items.putOff(waiting)).isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
     void leaveTheQueueWhenWithdrawn() {
         board.submit("SP-2026-0001");
 
