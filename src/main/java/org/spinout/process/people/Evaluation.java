@@ -16,9 +16,11 @@ class Evaluation {
 
     private final Bodies bodies;
     private final IdentityService identity;
+    private final DemoBoard board;
 
-    Evaluation(Bodies bodies, IdentityService identity) {
+    Evaluation(Bodies bodies, IdentityService identity, DemoBoard board) {
         this.bodies = bodies;
+        this.board = board;
         this.identity = identity;
     }
 
@@ -31,6 +33,7 @@ class Evaluation {
                 "Yorkshire and Humber"));
         register(new Body(DemoPeople.THIRD, "Northmoor Council", BodyKind.COUNCIL, "London"));
         DemoPeople.people().forEach(this::register);
+        board.seat();
     }
 
     private void register(Body body) {

@@ -1,0 +1,87 @@
+package org.spinout.process;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends messages between the instances of a case. Parts of a case may belong to other bodies, so a message is never sent
+ * with the rights of the person whose form set it off: who may set it off is asked before.
+ */
+@Component
+public class CaseMessages {
+
+    private static final String SPINE = "spin-out-service";
+
+    private final RuntimeService runtime;
+    private final IdentityService identity;
+
+    CaseMessages(@Lazy RuntimeService runtime, @Lazy IdentityService identity) {
+        this.runtime = runtime;
+        this.identity = identity;
+    }
+
+    /**
+     * Tells the one part of the case that waits for this message.
+     *
+     * @param variables set on that part
+     * @throws org.camunda.bpm.engine.MismatchingMessageCorrelationException when none waits, or more than one
+     */
+    public void tell(String message, String caseNumber, Map<String, Object> variables) {
+        asNobody(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber)
+                .setVariables(variables)
+                .correlate());
+    }
+
+    /**
+     * Tells every part of the case that waits for this message, the spine first: what the spine ends itself is not told
+     * again. Nobody may be waiting.
+     */
+    public void tellEveryPart(String message, String caseNumber) {
+        asNobody(() -> {
+            for (var part : partsWaiting(message, caseNumber)) {
+                if (!part.isEnded()) {
+                    runtime.messageEventReceived(message, part.getId());
+                }
+            }
+        });
+    }
+
+    private List<Execution> partsWaiting(String message, String caseNumber) {
+        var spine = runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .processDefinitionKey(SPINE)
+                .list()
+                .stream()
+                .map(Execution::getId)
+                .toList();
+        return runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(part -> !spine.contains(part.getProcessInstanceId())))
+                .toList();
+    }
+
+    /** Does something that no person asks for directly, and puts back whoever is signed in. */
+    public void asNobody(Runnable work) {
+        var signedIn = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            work.run();
+        } finally {
+            if (signedIn != null) {
+                identity.setAuthentication(signedIn.getUserId(), signedIn.getGroupIds(), signedIn.getTenantIds());
+            }
+        }
+    }
+}

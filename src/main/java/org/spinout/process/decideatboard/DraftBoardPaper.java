@@ -1,0 +1,58 @@
+package org.spinout.process.decideatboard;
+
+import static org.spinout.process.CaseVariables.CASE_NUMBER;
+import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_SUMMARY;
+import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_TITLE;
+import static org.spinout.process.decideatboard.DecideAtBoard.RECOMMENDATION;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.proposal.Proposal;
+import org.spinout.proposal.Proposals;
+import org.spinout.record.DecisionRecord;
+import org.spinout.record.Entry;
+import org.springframework.stereotype.Component;
+
+/** Takes the case to the board, and writes down what is known of it so that the secretary does not start from nothing. */
+@Component
+class DraftBoardPaper implements JavaDelegate {
+
+    private static final int LONGEST_SUMMARY = 3000;
+
+    private final Proposals proposals;
+    private final BoardMoves moves;
+    private final DecisionRecord record;
+
+    DraftBoardPaper(Proposals proposals, BoardMoves moves, DecisionRecord record) {
+        this.proposals = proposals;
+        this.moves = moves;
+        this.record = record;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var proposal = proposals.get(CASE_NUMBER.from(execution));
+        var decisions = record.of(proposal.number());
+
+        moves.refer(proposal.number());
+
+        PAPER_TITLE.set(execution, proposal.serviceName() + ": business case");
+        PAPER_SUMMARY.set(execution, summary(proposal, decisions));
+        RECOMMENDATION.set(execution, "To approve the business case of " + proposal.serviceName() + ".");
+    }
+
+    private static String summary(Proposal proposal, List<Entry> decisions) {
+        var text = proposal.serviceName() + " is delivered by " + proposal.staffCount()
+                + " staff and is worth " + proposal.annualValue() + " a year. Its staff ask to run it themselves.\n\n"
+                + "So far:\n"
+                + decisions.stream()
+                        .map(Entry::decision)
+                        .map(decision -> "- " + decision.gate() + ": "
+                                + decision.outcome()
+                                + (decision.reasons().isBlank() ? "" : ". " + decision.reasons()))
+                        .collect(Collectors.joining("\n"));
+        return text.length() <= LONGEST_SUMMARY ? text : text.substring(0, LONGEST_SUMMARY - 1) + "…";
+    }
+}

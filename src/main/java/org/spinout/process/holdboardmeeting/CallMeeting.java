@@ -1,0 +1,100 @@
+package org.spinout.process.holdboardmeeting;
+
+import static org.camunda.spin.Spin.JSON;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEETING_DATE;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEETING_DAY;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEETING_NUMBER;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEETING_TIME;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEMBERS;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEMBER_OPTIONS;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.PART;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.SECRETARY;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.URGENT;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.VENUE;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+import org.spinout.board.BoardMember;
+import org.spinout.board.BoardMembers;
+import org.spinout.board.Meeting;
+import org.spinout.board.Meetings;
+import org.spinout.board.NewMeeting;
+import org.spinout.organisation.Directory;
+import org.spinout.process.WorkingTime;
+import org.spinout.process.people.Role;
+import org.spinout.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Calls the meeting with proper notice, and fixes who is called: whoever sits on the board that day. */
+@Component
+class CallMeeting implements JavaDelegate {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
+    private final Meetings meetings;
+    private final BoardMembers members;
+    private final BoardRules rules;
+    private final Directory directory;
+
+    CallMeeting(Meetings meetings, BoardMembers members, BoardRules rules, Directory directory) {
+        this.meetings = meetings;
+        this.members = members;
+        this.rules = rules;
+        this.directory = directory;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var asked = asked(bodyOf(execution.getTenantId(), SECRETARY.from(execution)), execution);
+
+        var meeting = meetings.call(asked, rules.noticeClearDays(asked.bodyId(), asked.date(), asked.urgent()));
+        var board = boardOf(meeting);
+
+        execution.setProcessBusinessKey(meeting.number());
+        MEETING_NUMBER.set(execution, meeting.number());
+        MEETING_DAY.set(execution, DAY.format(meeting.date()) + " at " + meeting.time());
+        MEMBERS.set(execution, new ArrayList<>(board));
+        MEMBER_OPTIONS.set(execution, JSON(options(board)));
+    }
+
+    private NewMeeting asked(String bodyId, DelegateExecution execution) {
+        return new NewMeeting(
+                bodyId,
+                WorkingTime.dayOf(MEETING_DATE.from(execution)),
+                LocalTime.parse(MEETING_TIME.from(execution)),
+                VENUE.from(execution),
+                PART.from(execution).equals("public"),
+                URGENT.from(execution).equals("yes"),
+                SECRETARY.from(execution));
+    }
+
+    private String bodyOf(@Nullable String tenantId, String secretary) {
+        if (tenantId == null || !directory.holds(secretary, Role.BOARD_SECRETARIES.group(), tenantId)) {
+            throw new Refusal.NotEntitled("Only the secretary of a board can call its meetings.");
+        }
+        return tenantId;
+    }
+
+    private List<String> boardOf(Meeting meeting) {
+        var board = members.of(meeting.bodyId(), meeting.date()).stream()
+                .map(BoardMember::user)
+                .toList();
+        if (board.isEmpty()) {
+            throw new Refusal("Nobody is registered as a member of this board on that day. Ask your administrator.");
+        }
+        return board;
+    }
+
+    private List<Map<String, String>> options(List<String> board) {
+        return board.stream()
+                .map(member -> Map.of("label", directory.nameOf(member), "value", member))
+                .toList();
+    }
+}
