@@ -67,6 +67,18 @@ class SettingsCheckTests {
         assertThatExceptionOfType(UnsafeSettings.class).isThrownBy(() -> check(settings));
     }
 
+    @Test
+    void stopsTheApplicationBeforeItOpensAnything() {
+        var application = new SpringApplication(SpinoutApplication.class);
+        application.setAdditionalProfiles("production");
+        assertThatExceptionOfType(UnsafeSettings.class)
+                .isThrownBy(application::run)
+                .withMessageContaining("SPINOUT_DB_URL is not set");
+        assertThatExceptionOfType(UnsafeSettings.class)
+                .isThrownBy(() -> new SpringApplication(SpinoutApplication.class).run("--server.address=0.0.0.0"))
+                .withMessageContaining("server.address is 0.0.0.0");
+    }
+
     private static MockEnvironment evaluation(String address) {
         return new MockEnvironment().withProperty("server.address", address);
     }

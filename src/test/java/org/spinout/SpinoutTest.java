@@ -27,7 +27,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:spinout;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "camunda.bpm.job-execution.enabled=false",
-            "spinout.sample-cases=false"
+            "spinout.sample-cases=false",
+            "spinout.password-strength=4"
         })
 @ActiveProfiles("evaluation")
 @ExtendWith(SpinoutTest.OneEngineOneClock.class)

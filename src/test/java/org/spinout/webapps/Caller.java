@@ -54,6 +54,17 @@ final class Caller {
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** Uploads one file as Modeler does. */
+    HttpResponse<String> upload(String path, String deployment, String name, String content) {
+        var part = "--part\r\nContent-Disposition: form-data; name=\"";
+        var body = part + "deployment-name\"\r\n\r\n" + deployment + "\r\n"
+                + part + "deployment-source\"\r\n\r\nCamunda Modeler\r\n"
+                + part + name + "\"; filename=\"" + name + "\"\r\n\r\n" + content + "\r\n--part--\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Signs on by our own page, as a person without scripts would. */
     HttpResponse<String> signOn(String user, String password) {
         var token = TOKEN_FIELD.matcher(get("/login").body());

@@ -12,6 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spinout.SpinoutTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @SpinoutTest
 class SignOnTests {
@@ -24,6 +29,9 @@ class SignOnTests {
 
     @Autowired
     private EnginePeople people;
+
+    @Autowired
+    private WebApplicationContext context;
 
     @Test
     void opensRestWithBasicAndKeepsNoSession() {
@@ -183,6 +191,34 @@ class SignOnTests {
 
         var webApp = new Caller(port).get("/camunda/app/tasklist/default/").headers();
         assertThat(webApp.allValues("Content-Security-Policy")).hasSize(1).allMatch(policy -> policy.contains("nonce"));
+    }
+
+    @Test
+    void tellsBrowsersToComeBackEncryptedWhereTheConnectionIs() throws Exception {
+        var browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        browser.perform(MockMvcRequestBuilders.get("/login").secure(true))
+                .andExpect(MockMvcResultMatchers.header()
+                        .string("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains"));
+    }
+
+    @Test
+    void takesADraftFromOurScriptInTasklistOnly() {
+        var person = new Caller(port);
+        person.signOn("proposer", "proposer");
+
+        assertThat(person.form("/drafts/any", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void runsNoExpressionFromAQueryByRest() {
+        var answer = new Caller(port)
+                .basic("proposer", "proposer")
+                .json("/engine-rest/task", "{\"orQueries\":[{\"assigneeExpression\":\"${''.getClass()}\"}]}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Only currentUser()");
     }
 
     @Test

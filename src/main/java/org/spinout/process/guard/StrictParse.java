@@ -32,6 +32,11 @@ final class StrictParse extends BpmnParse {
     }
 
     private void fault(String message, ModelWalk.Place place) {
-        addError(message, place.element(), place.id());
+        var located = message + " (at " + place.id() + ")";
+        if (place.id().equals(place.element().attribute("id"))) {
+            addError(located, place.element());
+        } else {
+            addError(located, place.element(), place.id());
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.junit.jupiter.api.Test;
+import org.spinout.process.formcontract.FormContractInterceptor;
 
 class CommandTableTests {
 
@@ -41,6 +42,27 @@ class CommandTableTests {
                         "org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd",
                         "org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener$FailedJobListenerCmd")
                 .hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void leavesOnlyToTheFormContractWhatThatChecks() {
+        var table = CommandTable.load();
+        var checked =
+                FormContractInterceptor.CHECKED.stream().map(Class::getName).toList();
+
+        assertThat(declared.stream()
+                        .filter(name -> table.of(type(name)).orElseThrow() == CommandClass.CONTRACT)
+                        .toList())
+                .isNotEmpty()
+                .isSubsetOf(checked);
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name, false, Command.class.getClassLoader());
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
     }
 
     private Set<String> undeclared(Set<String> commands) {

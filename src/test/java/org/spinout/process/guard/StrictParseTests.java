@@ -78,7 +78,7 @@ class StrictParseTests {
 
         assertThat(faults(PlainEngine.oneStep("m", step))).anySatisfy(problem -> {
             assertThat(problem.getMessage()).contains(fault);
-            assertThat(problem.getMainElementId()).isEqualTo("Step");
+            assertThat(problem.getElementIds()).containsExactly("Step");
         });
     }
 
@@ -121,7 +121,7 @@ class StrictParseTests {
     void refusesAProcessWithoutAName() {
         var model = PlainEngine.oneStep("m", PlainEngine.STAFF_TASK).replace("name=\"A process\"", "");
 
-        assertThat(faults(model)).extracting(Problem::getMessage).containsExactly("The process has no name");
+        assertThat(faults(model)).extracting(Problem::getMessage).containsExactly("The process has no name (at m)");
     }
 
     @Test
