@@ -40,7 +40,7 @@ class EnginePeople {
                 .toList();
     }
 
-    private List<String> bodiesOf(String user) {
+    List<String> bodiesOf(String user) {
         return engine
                 .getIdentityService()
                 .createTenantQuery()

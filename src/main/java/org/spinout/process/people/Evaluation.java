@@ -17,11 +17,13 @@ class Evaluation {
     private final Bodies bodies;
     private final IdentityService identity;
     private final DemoBoard board;
+    private final DemoFund fund;
 
-    Evaluation(Bodies bodies, IdentityService identity, DemoBoard board) {
+    Evaluation(Bodies bodies, IdentityService identity, DemoBoard board, DemoFund fund) {
         this.bodies = bodies;
-        this.board = board;
         this.identity = identity;
+        this.board = board;
+        this.fund = fund;
     }
 
     void putInPlace() {
@@ -34,6 +36,7 @@ class Evaluation {
         register(new Body(DemoPeople.THIRD, "Northmoor Council", BodyKind.COUNCIL, "London"));
         DemoPeople.people().forEach(this::register);
         board.seat();
+        fund.open();
     }
 
     private void register(Body body) {

@@ -1,0 +1,43 @@
+package org.spinout.process.people;
+
+import org.spinout.fund.FinancialYear;
+import org.spinout.fund.Fund;
+import org.spinout.fund.PotKind;
+import org.spinout.fund.Pots;
+import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Money;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Two pots of the evaluation's fund for each financial year that its cases touch, with the revenue budget of 2009-10
+ * (Hansard, 8 December 2009) and the loans of 2012-13.
+ */
+@Component
+@Profile("evaluation")
+class DemoFund {
+
+    private static final Money REVENUE_GRANTS = Money.ofPounds("9294000");
+    private static final Money CAPITAL_LOANS = Money.ofPounds("8000000");
+
+    private final Pots pots;
+    private final WorkingDays days;
+
+    DemoFund(Pots pots, WorkingDays days) {
+        this.pots = pots;
+        this.days = days;
+    }
+
+    void open() {
+        // Sample cases reach back two years, and an offer made in March is paid in April.
+        for (var year = -2; year <= 1; year++) {
+            open(FinancialYear.of(days.today().plusYears(year)));
+        }
+    }
+
+    private void open(FinancialYear year) {
+        var fund = Fund.SOCIAL_ENTERPRISE_INVESTMENT_FUND.id();
+        pots.open(fund, PotKind.REVENUE_GRANT, year, REVENUE_GRANTS);
+        pots.open(fund, PotKind.CAPITAL_LOAN, year, CAPITAL_LOANS);
+    }
+}

@@ -1,0 +1,98 @@
+package org.spinout.webapps;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.spinout.correspondence.Notice;
+import org.spinout.correspondence.Notices;
+import org.spinout.organisation.Bodies;
+import org.spinout.organisation.Body;
+import org.spinout.organisation.Directory;
+import org.spinout.organisation.WorkingDays;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Where everybody arrives: who they are here, where their work is, and what they were told. */
+@Controller
+class LandingPage {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final int MOST_NOTICES = 20;
+    private static final Set<String> IN_COCKPIT = Set.of("oversight", "auditors", "processOwners", "camunda-admin");
+    private static final Set<String> ONLY_IN_COCKPIT = Set.of("oversight", "auditors", "processOwners");
+
+    private final EnginePeople people;
+    private final Directory directory;
+    private final Bodies bodies;
+    private final Notices notices;
+
+    LandingPage(EnginePeople people, Directory directory, Bodies bodies, Notices notices) {
+        this.people = people;
+        this.directory = directory;
+        this.bodies = bodies;
+        this.notices = notices;
+    }
+
+    /**
+     * A notice as the page shows it.
+     *
+     * @param day when it was sent, as people write days
+     */
+    record Line(long id, String caseNumber, String subject, String text, String day, boolean unread) {
+
+        static Line of(Notice notice) {
+            return new Line(
+                    notice.id(),
+                    notice.caseNumber(),
+                    notice.subject(),
+                    notice.text(),
+                    DAY.format(notice.at().atZone(WorkingDays.LONDON)),
+                    !notice.isRead());
+        }
+    }
+
+    @GetMapping("/")
+    String show(Model model) {
+        var user = SignedOn.user();
+        model.addAttribute("user", user);
+        if (user != null) {
+            var roles = people.groupsOf(user);
+            model.addAttribute("name", directory.nameOf(user));
+            model.addAttribute("bodies", bodyNames(user));
+            model.addAttribute("tasklist", !ONLY_IN_COCKPIT.containsAll(roles));
+            model.addAttribute("cockpit", roles.stream().anyMatch(IN_COCKPIT::contains));
+            model.addAttribute("administrator", people.isAdministrator(user));
+            model.addAttribute("notices", linesFor(user, roles));
+        }
+        return "index";
+    }
+
+    @PostMapping("/notices/{id}/read")
+    String read(@PathVariable long id) {
+        var user = SignedOn.user();
+        if (user != null) {
+            notices.markRead(id, user, people.groupsOf(user), people.bodiesOf(user));
+        }
+        return "redirect:/";
+    }
+
+    private List<Line> linesFor(@Nullable String user, List<String> roles) {
+        return user == null
+                ? List.of()
+                : notices.of(user, roles, people.bodiesOf(user)).stream()
+                        .limit(MOST_NOTICES)
+                        .map(Line::of)
+                        .toList();
+    }
+
+    private List<String> bodyNames(String user) {
+        return people.bodiesOf(user).stream()
+                .map(id -> bodies.find(id).map(Body::name).orElse(id))
+                .toList();
+    }
+}
