@@ -66,30 +66,44 @@ class ProposalRulesTableTests {
     @CsvSource(nullValues = "-", textBlock = """
             mayApply,              true,  RIGHT_TO_REQUEST, -
             mayApply,              false, RIGHT_TO_REQUEST, bodyUnsuitable
-            serviceNamed,          false, RIGHT_TO_REQUEST, informationInadequate
+            serviceDescribed,      false, RIGHT_TO_REQUEST, informationInadequate
             staffInFavour,         1,     RIGHT_TO_REQUEST, nonCompliant
             staffInFavour,         2,     RIGHT_TO_REQUEST, -
-            serviceClosing,        true,  RIGHT_TO_REQUEST, serviceBeingStopped
-            inProcurement,         true,  RIGHT_TO_REQUEST, alreadyInProcurement
-            clinicallyAppropriate, false, RIGHT_TO_REQUEST, -
-            clinicallyAppropriate, false, RIGHT_TO_PROVIDE, notClinicallyAppropriate
-            clinicallyAppropriate, true,  RIGHT_TO_PROVIDE, -
+            serviceClosing,        yes,   RIGHT_TO_REQUEST, serviceBeingStopped
+            inProcurement,         yes,   RIGHT_TO_REQUEST, alreadyInProcurement
+            clinicallyAppropriate, no,    RIGHT_TO_REQUEST, -
+            clinicallyAppropriate, no,    RIGHT_TO_PROVIDE, notClinicallyAppropriate
+            clinicallyAppropriate, yes,   RIGHT_TO_PROVIDE, -
             """)
     void findsTheReasonAgainst(String fact, String value, String scheme, String expected) {
         var facts = new HashMap<String, Object>(Map.of(
-                "mayApply", true,
-                "serviceNamed", true,
-                "staffInFavour", 6,
-                "serviceClosing", false,
-                "inProcurement", false,
-                "clinicallyAppropriate", true));
+                "mayApply",
+                true,
+                "serviceDescribed",
+                true,
+                "staffInFavour",
+                6,
+                "serviceClosing",
+                "no",
+                "inProcurement",
+                "no",
+                "clinicallyAppropriate",
+                "yes"));
         facts.put("scheme", scheme);
-        facts.put(fact, value.matches("\\d+") ? Integer.valueOf(value) : Boolean.valueOf(value));
+        facts.put(fact, typed(value));
 
         var found = eligibility.answerTo(facts);
 
         assertThat(found).containsEntry("eligible", expected == null);
         assertThat(found.get("reasonCode")).isEqualTo(expected);
         assertThat((String) found.get("reason")).isNotBlank();
+    }
+
+    private static Object typed(String value) {
+        return switch (value) {
+            case "true", "false" -> Boolean.valueOf(value);
+            case "yes", "no" -> value;
+            default -> Integer.valueOf(value);
+        };
     }
 }

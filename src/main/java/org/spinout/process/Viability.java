@@ -1,0 +1,100 @@
+package org.spinout.process;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.spinout.process.ViabilityFinding.Verdict;
+import org.spinout.proposal.Answer;
+import org.spinout.proposal.Answers;
+import org.spinout.shared.Money;
+import org.spinout.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * The table {@code viability}, asked about a case's own figures: when the team sends its plan, and again when an award
+ * turns out smaller than the plan hoped for.
+ */
+@Component
+public class Viability {
+
+    private record Finding(Verdict verdict, String reason) {}
+
+    private final RuleTables tables;
+    private final Answers answers;
+
+    Viability(RuleTables tables, Answers answers) {
+        this.tables = tables;
+        this.answers = answers;
+    }
+
+    /**
+     * Tests the plan with the award it hopes for.
+     *
+     * @throws Refusal when the team has not given its figures yet
+     */
+    public ViabilityFinding test(String caseNumber) {
+        var plan = plan(caseNumber);
+        return test(plan, plan.awardHopedFor());
+    }
+
+    /**
+     * Tests the plan with that much award instead of what it hopes for.
+     *
+     * @throws Refusal when the team has not given its figures yet
+     */
+    public ViabilityFinding test(String caseNumber, Money award) {
+        return test(plan(caseNumber), award);
+    }
+
+    private Projection plan(String caseNumber) {
+        return Stream.of(Projection.FULL_FORM, Projection.SHORT_FORM)
+                .flatMap(form -> answers.findLatest(caseNumber, form).stream())
+                .filter(answer -> answer.text("openingCashPounds") != null)
+                .max(Comparator.comparing(Answer::id))
+                .map(Projection::from)
+                .orElseThrow(() -> new Refusal("The plan of " + caseNumber + " has no figures yet."));
+    }
+
+    private ViabilityFinding test(Projection plan, Money award) {
+        var lowest = plan.lowestCash(award);
+        var without = plan.lowestCash(Money.ZERO);
+        var facts = Map.of(
+                "lowestCashPounds", wholePounds(lowest),
+                "lowestCashWithoutAwardPounds", wholePounds(without),
+                "weeksOfCash", plan.weeksPaidBy(lowest),
+                "fiveYearResultPounds", wholePounds(plan.fiveYearResult()),
+                "worstYearPounds", wholePounds(plan.worstYear()),
+                "largestCustomerPercent", plan.largestCustomerPercent(),
+                "vatTreatment", plan.vatTreatment());
+
+        var findings = tables.ask("viability", facts).stream()
+                .map(row -> new Finding(Verdict.ofCode(row.text("verdict")), row.text("reason")))
+                .sorted(Comparator.comparing(Finding::verdict).reversed())
+                .toList();
+
+        var gravest = findings.get(0).verdict();
+        return new ViabilityFinding(
+                gravest,
+                findings.stream()
+                        .filter(finding -> gravest == Verdict.VIABLE || finding.verdict() != Verdict.VIABLE)
+                        .map(Finding::reason)
+                        .toList(),
+                measures(plan, lowest, without));
+    }
+
+    private static String measures(Projection plan, Money lowest, Money without) {
+        return "result of five years " + plan.fiveYearResult() + "; worst year " + plan.worstYear() + "; lowest cash "
+                + lowest + ", which pays for " + plan.weeksPaidBy(lowest) + " weeks; without an award " + without
+                + "; largest customer " + plan.largestCustomerPercent() + "% of the income; VAT "
+                + switch (plan.vatTreatment()) {
+                    case "inCosts" -> "in the costs.";
+                    case "notInCosts" -> "not in the costs.";
+                    default -> "to be advised on.";
+                };
+    }
+
+    /** Rounded down, so that a penny short is short. */
+    private static long wholePounds(Money amount) {
+        return Math.floorDiv(amount.pence(), 100L);
+    }
+}
