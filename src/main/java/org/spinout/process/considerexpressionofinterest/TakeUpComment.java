@@ -1,0 +1,34 @@
+package org.spinout.process.considerexpressionofinterest;
+
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.CaseVariables;
+import org.spinout.proposal.Answers;
+import org.springframework.stereotype.Component;
+
+/** Puts the line manager's comment before those who review and decide. */
+@Component
+class TakeUpComment implements JavaDelegate {
+
+    private static final Map<String, String> VIEWS =
+            Map.of("inFavour", "in favour", "neutral", "neither for nor against", "concerned", "concerned");
+
+    private final Answers answers;
+
+    TakeUpComment(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var comment =
+                answers.latest(CaseVariables.CASE_NUMBER.from(execution), ConsiderExpressionOfInterest.COMMENT_FORM);
+
+        var view = VIEWS.get(Objects.requireNonNullElse(comment.text("view"), "neutral"));
+
+        ConsiderExpressionOfInterest.LINE_MANAGER_SAID.set(
+                execution, comment.user() + " is " + view + ". " + comment.text("comment"));
+    }
+}
