@@ -1,0 +1,55 @@
+package org.spinout.process.assurebusinesscase;
+
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+import org.spinout.process.CaseVariables;
+import org.spinout.process.TeamNotices;
+import org.spinout.proposal.Answers;
+import org.spinout.proposal.ProposalMove;
+import org.spinout.proposal.Proposals;
+import org.springframework.stereotype.Component;
+
+/** Moves the proposal as the assurer decided, and tells the team with the reasons. */
+@Component
+class SettleAssurance implements JavaDelegate {
+
+    private record Effect(ProposalMove move, String words) {}
+
+    private static final Map<String, Effect> EFFECTS = Map.of(
+            "assured", new Effect(ProposalMove.ASSURE, "your business case is assured"),
+            "assuredWithConditions", new Effect(ProposalMove.ASSURE, "your business case is assured, with conditions"),
+            "rewrite", new Effect(ProposalMove.REWRITE_CASE, "your business case must be rewritten"),
+            "notAssured", new Effect(ProposalMove.REJECT, "your business case is not assured"));
+
+    private final Answers answers;
+    private final Proposals proposals;
+    private final TeamNotices team;
+
+    SettleAssurance(Answers answers, Proposals proposals, TeamNotices team) {
+        this.answers = answers;
+        this.proposals = proposals;
+        this.team = team;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = CaseVariables.CASE_NUMBER.from(execution);
+        var decision = answers.latest(number, AssureBusinessCase.DECISION_FORM);
+        var outcome = AssureBusinessCase.ASSURANCE_OUTCOME.from(execution);
+        var effect = Objects.requireNonNull(EFFECTS.get(outcome), outcome);
+
+        // Assured before the board, a case stays where it is: what moves it next is the board.
+        if (effect.move().isLegalFrom(proposals.get(number).state())) {
+            proposals.move(number, effect.move());
+        }
+        team.tell(number, effect.words(), words(decision.text("reasons"), decision.text("conditions")));
+    }
+
+    private static String words(@Nullable String reasons, @Nullable String conditions) {
+        return Objects.requireNonNullElse(reasons, "")
+                + (conditions == null ? "" : "\n\nThe conditions:\n" + conditions);
+    }
+}

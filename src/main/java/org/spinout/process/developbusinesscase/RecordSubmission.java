@@ -1,0 +1,36 @@
+package org.spinout.process.developbusinesscase;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.CaseVariables;
+import org.spinout.proposal.Answers;
+import org.spinout.proposal.ProposalMove;
+import org.spinout.proposal.Proposals;
+import org.springframework.stereotype.Component;
+
+/** Sends the case to the sponsor, and notes whether the plan depends on an award. */
+@Component
+class RecordSubmission implements JavaDelegate {
+
+    private final Answers answers;
+    private final Proposals proposals;
+
+    RecordSubmission(Answers answers, Proposals proposals) {
+        this.answers = answers;
+        this.proposals = proposals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = CaseVariables.CASE_NUMBER.from(execution);
+        var answer = answers.latest(number, DevelopBusinessCase.SUBMISSION_FORM);
+        var dependsOnAward = answer.isYes("dependsOnAward");
+
+        proposals.withMoneyAsCondition(number, dependsOnAward);
+        proposals.move(number, ProposalMove.SUBMIT_CASE);
+
+        CaseVariables.MONEY_IS_CONDITION.set(execution, dependsOnAward);
+        DevelopBusinessCase.CASE_SUMMARY.set(execution, answer.text("summary"));
+        DevelopBusinessCase.RETURN_REASON.set(execution, null);
+    }
+}

@@ -1,0 +1,58 @@
+package org.spinout.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.spinout.process.samples.CaseDriver;
+
+/** Takes a case of the first organisation to the beginning of a stage, by the straight way. */
+public final class RouteToStage {
+
+    private final CaseDriver driver;
+
+    public RouteToStage(CaseDriver driver) {
+        this.driver = driver;
+    }
+
+    /** A case whose expression of interest is accepted. @param otherwise answers of the expression to be different */
+    public String acceptedCase(int staff, String pounds, Map<String, ?> otherwise) {
+        var number = driver.as("proposer").start("spin-out-service", StageForms.start("Family nurses", staff, pounds));
+        var expression = new HashMap<>(StageForms.expression(driver));
+        expression.putAll(otherwise);
+        driver.as("proposer").complete(number, "Activity_CompleteExpressionOfInterest", expression);
+        driver.as("lineManager").complete(number, "Activity_CommentAsLineManager", StageForms.comment());
+        driver.as("sponsor").complete(number, "Activity_ReviewExpressionOfInterest", StageForms.outcome("supported"));
+        driver.as("boardChair")
+                .complete(
+                        number,
+                        "Activity_DecideExpressionOfInterest",
+                        StageForms.outcome("accepted", "Worth a business case."));
+        return number;
+    }
+
+    /** Writes and sends the case of a small undertaking. */
+    public void writeSmallCase(String number, boolean dependsOnAward) {
+        driver.as("proposer").complete(number, "Activity_OutlineServiceAndPeople", StageForms.serviceAndPeople());
+        driver.as("proposer").complete(number, "Activity_OutlineMoneyAndForm", StageForms.moneyAndForm());
+        driver.as("proposer").complete(number, "Activity_SubmitBusinessCase", StageForms.submission(dependsOnAward));
+    }
+
+    /** Writes and sends the case of a large undertaking, in which every part has a task of its own. */
+    public void writeLargeCase(String number) {
+        driver.as("sponsor").complete(number, "Activity_AppraiseOptions", StageForms.options());
+        driver.as("proposer").complete(number, "Activity_PlanClinicalQuality", StageForms.clinicalQuality());
+        driver.as("proposer").complete(number, "Activity_PlanFinance", StageForms.finance());
+        driver.as("proposer").complete(number, "Activity_PlanWorkforce", StageForms.workforce());
+        driver.as("proposer").complete(number, "Activity_EngageStaff", StageForms.staffEngagement());
+        driver.as("proposer").complete(number, "Activity_EngagePatients", StageForms.patientEngagement());
+        driver.as("proposer").complete(number, "Activity_AssessEqualityImpact", StageForms.equalityImpact());
+        driver.as("proposer").complete(number, "Activity_PlanEstatesAndIt", StageForms.estates());
+        driver.as("proposer").complete(number, "Activity_ChooseLegalForm", StageForms.legalForm());
+        driver.as("staffRepresentative").complete(number, "Activity_RespondForStaff", StageForms.staffResponse());
+        driver.as("proposer").complete(number, "Activity_SubmitBusinessCase", StageForms.submission(false));
+    }
+
+    /** Lets the sponsor send the case on. */
+    public void sendOn(String number) {
+        driver.as("sponsor").complete(number, "Activity_ReviewBusinessCase", StageForms.outcome("submitted"));
+    }
+}
