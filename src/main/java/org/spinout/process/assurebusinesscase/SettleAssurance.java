@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
+import org.spinout.process.CaseNotices;
 import org.spinout.process.CaseVariables;
-import org.spinout.process.TeamNotices;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.ProposalMove;
 import org.spinout.proposal.Proposals;
@@ -19,19 +19,19 @@ class SettleAssurance implements JavaDelegate {
     private record Effect(ProposalMove move, String words) {}
 
     private static final Map<String, Effect> EFFECTS = Map.of(
-            "assured", new Effect(ProposalMove.ASSURE, "your business case is assured"),
-            "assuredWithConditions", new Effect(ProposalMove.ASSURE, "your business case is assured, with conditions"),
-            "rewrite", new Effect(ProposalMove.REWRITE_CASE, "your business case must be rewritten"),
-            "notAssured", new Effect(ProposalMove.REJECT, "your business case is not assured"));
+            "assured", new Effect(ProposalMove.ASSURE, "Your business case is assured"),
+            "assuredWithConditions", new Effect(ProposalMove.ASSURE, "Your business case is assured, with conditions"),
+            "rewrite", new Effect(ProposalMove.REWRITE_CASE, "Your business case must be rewritten"),
+            "notAssured", new Effect(ProposalMove.REJECT, "Your business case is not assured"));
 
     private final Answers answers;
     private final Proposals proposals;
-    private final TeamNotices team;
+    private final CaseNotices notices;
 
-    SettleAssurance(Answers answers, Proposals proposals, TeamNotices team) {
+    SettleAssurance(Answers answers, Proposals proposals, CaseNotices notices) {
         this.answers = answers;
         this.proposals = proposals;
-        this.team = team;
+        this.notices = notices;
     }
 
     @Override
@@ -45,7 +45,7 @@ class SettleAssurance implements JavaDelegate {
         if (effect.move().isLegalFrom(proposals.get(number).state())) {
             proposals.move(number, effect.move());
         }
-        team.tell(number, effect.words(), words(decision.text("reasons"), decision.text("conditions")));
+        notices.tellTeam(number, effect.words(), words(decision.text("reasons"), decision.text("conditions")));
     }
 
     private static String words(@Nullable String reasons, @Nullable String conditions) {

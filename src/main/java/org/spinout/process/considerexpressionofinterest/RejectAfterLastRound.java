@@ -3,8 +3,8 @@ package org.spinout.process.considerexpressionofinterest;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.CaseNotices;
 import org.spinout.process.CaseVariables;
-import org.spinout.process.TeamNotices;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.ProposalMove;
 import org.spinout.proposal.Proposals;
@@ -21,13 +21,13 @@ class RejectAfterLastRound implements JavaDelegate {
     private final Proposals proposals;
     private final Answers answers;
     private final DecisionRecord record;
-    private final TeamNotices team;
+    private final CaseNotices notices;
 
-    RejectAfterLastRound(Proposals proposals, Answers answers, DecisionRecord record, TeamNotices team) {
+    RejectAfterLastRound(Proposals proposals, Answers answers, DecisionRecord record, CaseNotices notices) {
         this.proposals = proposals;
         this.answers = answers;
         this.record = record;
-        this.team = team;
+        this.notices = notices;
     }
 
     @Override
@@ -49,7 +49,7 @@ class RejectAfterLastRound implements JavaDelegate {
                 List.of(evidence.reference()),
                 List.of()));
         proposals.move(number, ProposalMove.REJECT);
-        team.tell(number, "your expression of interest is rejected", reasons);
+        notices.tellTeam(number, "Your expression of interest is rejected", reasons);
 
         ConsiderExpressionOfInterest.EXPRESSION_OUTCOME.set(execution, REJECTED);
     }

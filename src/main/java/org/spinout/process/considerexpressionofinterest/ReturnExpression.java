@@ -2,8 +2,8 @@ package org.spinout.process.considerexpressionofinterest;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.CaseNotices;
 import org.spinout.process.CaseVariables;
-import org.spinout.process.TeamNotices;
 import org.spinout.proposal.ProposalMove;
 import org.spinout.proposal.Proposals;
 import org.springframework.stereotype.Component;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class ReturnExpression implements JavaDelegate {
 
     private final Proposals proposals;
-    private final TeamNotices team;
+    private final CaseNotices notices;
 
-    ReturnExpression(Proposals proposals, TeamNotices team) {
+    ReturnExpression(Proposals proposals, CaseNotices notices) {
         this.proposals = proposals;
-        this.team = team;
+        this.notices = notices;
     }
 
     @Override
@@ -26,9 +26,9 @@ class ReturnExpression implements JavaDelegate {
         var round = ConsiderExpressionOfInterest.RETURNS.from(execution) + 1;
 
         proposals.move(number, ProposalMove.RETURN_EXPRESSION);
-        team.tell(
+        notices.tellTeam(
                 number,
-                "your expression of interest came back",
+                "Your expression of interest came back",
                 ConsiderExpressionOfInterest.RETURN_REASON.from(execution));
 
         ConsiderExpressionOfInterest.RETURNS.set(execution, round);

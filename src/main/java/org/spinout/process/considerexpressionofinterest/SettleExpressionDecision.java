@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.CaseNotices;
 import org.spinout.process.CaseVariables;
-import org.spinout.process.TeamNotices;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.ProposalMove;
 import org.spinout.proposal.Proposals;
@@ -27,12 +27,12 @@ class SettleExpressionDecision implements JavaDelegate {
 
     private final Answers answers;
     private final Proposals proposals;
-    private final TeamNotices team;
+    private final CaseNotices notices;
 
-    SettleExpressionDecision(Answers answers, Proposals proposals, TeamNotices team) {
+    SettleExpressionDecision(Answers answers, Proposals proposals, CaseNotices notices) {
         this.answers = answers;
         this.proposals = proposals;
-        this.team = team;
+        this.notices = notices;
     }
 
     @Override
@@ -43,9 +43,9 @@ class SettleExpressionDecision implements JavaDelegate {
         var effect = Objects.requireNonNull(EFFECTS.get(outcome), outcome);
 
         proposals.move(number, effect.move());
-        team.tell(
+        notices.tellTeam(
                 number,
-                "your expression of interest is " + effect.words(),
+                "Your expression of interest is " + effect.words(),
                 Objects.requireNonNullElse(decision.text("reasons"), ""));
 
         ConsiderExpressionOfInterest.MODIFICATION_ASKED.set(execution, decision.text("modification"));

@@ -6,9 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.organisation.BodyKind;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.CaseNotices;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.LegalRules;
-import org.spinout.process.TeamNotices;
 import org.springframework.stereotype.Component;
 
 /** Tells the team by when the chair will decide; the period is a row of {@code legalRules}. */
@@ -17,12 +17,12 @@ class TellDecisionDate implements JavaDelegate {
 
     private final LegalRules rules;
     private final WorkingDays days;
-    private final TeamNotices team;
+    private final CaseNotices notices;
 
-    TellDecisionDate(LegalRules rules, WorkingDays days, TeamNotices team) {
+    TellDecisionDate(LegalRules rules, WorkingDays days, CaseNotices notices) {
         this.rules = rules;
         this.days = days;
-        this.team = team;
+        this.notices = notices;
     }
 
     @Override
@@ -32,9 +32,9 @@ class TellDecisionDate implements JavaDelegate {
 
         var period = rules.ask("expressionDecisionDays", host, today).count();
         var date = today.plusDays(period).format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
-        team.tell(
+        notices.tellTeam(
                 CaseVariables.CASE_NUMBER.from(execution),
-                "you will have a decision by " + date,
+                "You will have a decision by " + date,
                 "Your expression of interest is before the chair, who will decide by " + date + ".");
 
         ConsiderExpressionOfInterest.DECISION_DATE.set(execution, date);

@@ -3,8 +3,8 @@ package org.spinout.process.developbusinesscase;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.CaseNotices;
 import org.spinout.process.CaseVariables;
-import org.spinout.process.TeamNotices;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.ProposalMove;
 import org.spinout.proposal.Proposals;
@@ -16,12 +16,12 @@ class ReturnCase implements JavaDelegate {
 
     private final Answers answers;
     private final Proposals proposals;
-    private final TeamNotices team;
+    private final CaseNotices notices;
 
-    ReturnCase(Answers answers, Proposals proposals, TeamNotices team) {
+    ReturnCase(Answers answers, Proposals proposals, CaseNotices notices) {
         this.answers = answers;
         this.proposals = proposals;
-        this.team = team;
+        this.notices = notices;
     }
 
     @Override
@@ -31,7 +31,7 @@ class ReturnCase implements JavaDelegate {
         var reasons = Objects.requireNonNullElse(review.text("reasons"), "");
 
         proposals.move(number, ProposalMove.RETURN_CASE);
-        team.tell(number, "your business case came back", reasons);
+        notices.tellTeam(number, "Your business case came back", reasons);
 
         DevelopBusinessCase.RETURN_REASON.set(execution, reasons);
         DevelopBusinessCase.IMPROVE_PART.set(execution, review.text("improvePart"));

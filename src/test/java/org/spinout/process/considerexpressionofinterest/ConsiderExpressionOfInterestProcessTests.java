@@ -60,7 +60,7 @@ class ConsiderExpressionOfInterestProcessTests {
         assertThat(notices.about(number, "proposer"))
                 .extracting(notice -> notice.subject())
                 .anyMatch(subject -> subject.startsWith("Expression of interest"))
-                .anyMatch(subject -> subject.contains("you will have a decision by"))
+                .anyMatch(subject -> subject.contains("You will have a decision by"))
                 .anyMatch(subject -> subject.endsWith("is accepted"));
     }
 
