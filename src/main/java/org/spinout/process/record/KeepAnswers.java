@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.WorkingTime;
+import org.spinout.process.formcontract.ShownFields;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Drafts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,7 @@ public class KeepAnswers implements TaskListener {
     private final ObjectProvider<Answers> answers;
     private final ObjectProvider<Drafts> drafts;
     private final ObjectMapper json = new ObjectMapper();
+    private final ShownFields shownFields = new ShownFields();
 
     KeepAnswers(ObjectProvider<Answers> answers, ObjectProvider<Drafts> drafts) {
         this.answers = answers;
@@ -41,9 +43,11 @@ public class KeepAnswers implements TaskListener {
             return;
         }
         var fields = new TreeMap<String, Object>();
+        var shown = shownFields.of((TaskEntity) task);
         for (var field : keys(form.path("components"))) {
             var value = task.getVariable(field);
-            if (value != null) {
+            // What an earlier form has left under the name of a hidden field is not said here.
+            if (value != null && shown.contains(field)) {
                 fields.put(field, value instanceof Date date ? WorkingTime.dayOf(date) : plain(value));
             }
         }
