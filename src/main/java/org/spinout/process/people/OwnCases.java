@@ -1,0 +1,56 @@
+package org.spinout.process.people;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.spinout.process.guard.TaskRule;
+import org.spinout.proposal.Proposals;
+import org.spinout.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nobody decides on a case of their own team. What a role is asked about a case is closed to the members of its team,
+ * whatever other roles they hold; their own tasks come to them by name.
+ */
+@Component
+class OwnCases implements TaskRule {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final ObjectProvider<Proposals> proposals;
+
+    OwnCases(@Lazy TaskService tasks, @Lazy RuntimeService runtime, ObjectProvider<Proposals> proposals) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.proposals = proposals;
+    }
+
+    @Override
+    public void check(String userId, Task task) {
+        var caseNumber = businessKey(task);
+        if (caseNumber != null
+                && isForARole(task)
+                && proposals.getObject().casesOf(userId).contains(caseNumber)) {
+            throw new Refusal.NotEntitled("You are of the team of " + caseNumber
+                    + ", so you cannot act on it for anybody else. Leave this task to a colleague.");
+        }
+    }
+
+    private boolean isForARole(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .anyMatch(group -> group != null);
+    }
+
+    private @Nullable String businessKey(Task task) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        return instance == null ? null : instance.getBusinessKey();
+    }
+}
