@@ -17,5 +17,8 @@ public final class SpinOutService {
     public static final ProcessVariable<String> TRANSFER_OUTCOME =
             new ProcessVariable<>("transferOutcome", String.class);
 
+    /** Whether money is promised to the case, where its plan makes that a condition. */
+    static final ProcessVariable<Boolean> FUNDING_SECURED = new ProcessVariable<>("fundingSecured", Boolean.class);
+
     private SpinOutService() {}
 }

@@ -1,0 +1,59 @@
+package org.spinout.process.awardfunding;
+
+import java.util.Date;
+import java.util.List;
+import org.spinout.process.ProcessVariable;
+
+/** The names of the model {@code award-funding}. */
+public final class AwardFunding {
+
+    public static final String PROCESS = "award-funding";
+
+    /** Sent to the spine, by business key, once money for the case is promised in a signed agreement. */
+    public static final String FUNDING_SECURED = "Message_FundingSecured";
+
+    static final String APPLICATION_FORM = "apply-for-funding";
+    static final String SHORT_APPRAISAL_FORM = "appraise-small-award";
+    static final String ELIGIBILITY_FORM = "test-funding-eligibility";
+    static final String PANEL_FORM = "decide-award";
+    static final String OFFER_FORM = "respond-to-offer";
+    static final String AGREEMENT_FORM = "sign-funding-agreement";
+
+    static final ProcessVariable<String> APPLICANT = new ProcessVariable<>("applicant", String.class);
+    static final ProcessVariable<String> PRODUCT = new ProcessVariable<>("product", String.class);
+    static final ProcessVariable<String> AMOUNT_POUNDS = new ProcessVariable<>("amountPounds", String.class);
+    static final ProcessVariable<String> PURPOSE = new ProcessVariable<>("purpose", String.class);
+    static final ProcessVariable<String> FIRST_MILESTONE = new ProcessVariable<>("firstMilestone", String.class);
+    static final ProcessVariable<String> MATCH_FUNDING = new ProcessVariable<>("matchFunding", String.class);
+    static final ProcessVariable<String> MATCH_FUNDING_POUNDS =
+            new ProcessVariable<>("matchFundingPounds", String.class);
+
+    static final ProcessVariable<String> AWARD_NUMBER = new ProcessVariable<>("awardNumber", String.class);
+    static final ProcessVariable<Long> REQUESTED_PENCE = new ProcessVariable<>("requestedPence", Long.class);
+    static final ProcessVariable<String> BID_TEXT = new ProcessVariable<>("bidText", String.class);
+
+    /** The codes of the tests not met, as {@code fundingEligibility} found them. */
+    @SuppressWarnings("rawtypes")
+    static final ProcessVariable<List> INELIGIBILITY = new ProcessVariable<>("ineligibility", List.class);
+
+    static final ProcessVariable<Boolean> ELIGIBLE = new ProcessVariable<>("eligible", Boolean.class);
+
+    /** What each pot holds, and why the last attempt failed if it did; the panel reads it. */
+    static final ProcessVariable<String> POTS_TEXT = new ProcessVariable<>("potsText", String.class);
+
+    static final ProcessVariable<Boolean> FUNDS_RESERVED = new ProcessVariable<>("fundsReserved", Boolean.class);
+
+    /** The last day on which the offer can be accepted, as forms write days: midnight UTC. */
+    static final ProcessVariable<Date> OFFER_EXPIRES_ON = new ProcessVariable<>("offerExpiresOn", Date.class);
+
+    static final ProcessVariable<String> OFFER_TEXT = new ProcessVariable<>("offerText", String.class);
+    static final ProcessVariable<String> ACCEPTED_TEXT = new ProcessVariable<>("acceptedText", String.class);
+
+    /** {@code signature} or {@code milestone}. */
+    static final ProcessVariable<String> PAY_ON = new ProcessVariable<>("payOn", String.class);
+
+    static final ProcessVariable<Long> TRANCHE_PENCE = new ProcessVariable<>("tranchePence", Long.class);
+    static final ProcessVariable<String> TRANCHE_TEXT = new ProcessVariable<>("trancheText", String.class);
+
+    private AwardFunding() {}
+}

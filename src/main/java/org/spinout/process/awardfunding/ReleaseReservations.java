@@ -1,0 +1,24 @@
+package org.spinout.process.awardfunding;
+
+import static org.spinout.process.awardfunding.AwardFunding.AWARD_NUMBER;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.fund.Awards;
+import org.springframework.stereotype.Component;
+
+/** Ends the award because its case was withdrawn. All that is not paid is free again. */
+@Component
+class ReleaseReservations implements JavaDelegate {
+
+    private final Awards awards;
+
+    ReleaseReservations(Awards awards) {
+        this.awards = awards;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        awards.withdraw(AWARD_NUMBER.from(execution));
+    }
+}

@@ -1,0 +1,40 @@
+package org.spinout.process.awardfunding;
+
+import static org.spinout.process.awardfunding.AwardFunding.AWARD_NUMBER;
+import static org.spinout.process.awardfunding.AwardFunding.PANEL_FORM;
+
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.fund.Awards;
+import org.spinout.proposal.Answers;
+import org.springframework.stereotype.Component;
+
+/** Sets the money aside in its pot and makes the offer, so that it cannot be promised twice. */
+@Component
+class ReserveFunds implements JavaDelegate {
+
+    private final Awards awards;
+    private final Answers answers;
+    private final OpenPots pots;
+    private final Offers offers;
+
+    ReserveFunds(Awards awards, Answers answers, OpenPots pots, Offers offers) {
+        this.awards = awards;
+        this.answers = answers;
+        this.pots = pots;
+        this.offers = offers;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = AWARD_NUMBER.from(execution);
+        var decision = answers.latest(execution.getProcessBusinessKey(), PANEL_FORM);
+        var amount = Objects.requireNonNull(decision.pounds("awardedPounds"));
+        var pot = pots.ofCode(Objects.requireNonNull(decision.text("pot")));
+
+        var reservation = awards.offer(number, amount, pot.id(), offers.lastDay());
+
+        offers.tell(execution, reservation, awards.get(number), decision);
+    }
+}
