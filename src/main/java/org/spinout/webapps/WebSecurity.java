@@ -47,7 +47,15 @@ class WebSecurity {
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final RequestMatcher WEB_APPS = withDefaults().matcher("/camunda/**");
     private static final String[] OPEN = {
-        "/", "/login", "/error", "/favicon.ico", "/css/**", "/js/**", "/images/**", "/open-data/**", "/actuator/health/**"
+        "/",
+        "/login",
+        "/error",
+        "/favicon.ico",
+        "/css/**",
+        "/js/**",
+        "/images/**",
+        "/open-data/**",
+        "/actuator/health/**"
     };
     private static final String[] WEB_APP_INTERFACES = {"engine", "cockpit", "tasklist", "admin"};
 
