@@ -53,15 +53,19 @@ public class CaseMessages {
         });
     }
 
+    /** Tells the parts that run beside the spine, for when the spine itself has come to its end. */
+    public void tellPartsBeside(String message, String caseNumber) {
+        asNobody(() -> {
+            var spine = spineOf(caseNumber);
+            partsWaiting(message, caseNumber).stream()
+                    .filter(part -> !spine.contains(part.getProcessInstanceId()))
+                    .filter(part -> !part.isEnded())
+                    .forEach(part -> runtime.messageEventReceived(message, part.getId()));
+        });
+    }
+
     private List<Execution> partsWaiting(String message, String caseNumber) {
-        var spine = runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .processDefinitionKey(SPINE)
-                .list()
-                .stream()
-                .map(Execution::getId)
-                .toList();
+        var spine = spineOf(caseNumber);
         return runtime
                 .createExecutionQuery()
                 .messageEventSubscriptionName(message)
@@ -69,6 +73,17 @@ public class CaseMessages {
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(part -> !spine.contains(part.getProcessInstanceId())))
+                .toList();
+    }
+
+    private List<String> spineOf(String caseNumber) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .processDefinitionKey(SPINE)
+                .list()
+                .stream()
+                .map(Execution::getId)
                 .toList();
     }
 

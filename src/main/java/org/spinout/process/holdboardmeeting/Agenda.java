@@ -112,6 +112,6 @@ class Agenda {
     }
 
     static String heading(AgendaItem item) {
-        return item.place() + ". " + item.title() + " (" + item.caseNumber() + ")";
+        return "Item " + item.place() + ": " + item.title() + " (" + item.caseNumber() + ")";
     }
 }

@@ -9,7 +9,9 @@ import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEMBERS;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEMBER_OPTIONS;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.PART;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.SECRETARY;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.START_FORM;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.URGENT;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.URGENT_REASONS;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.VENUE;
 
 import java.time.LocalTime;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import org.spinout.board.NewMeeting;
 import org.spinout.organisation.Directory;
 import org.spinout.process.WorkingTime;
 import org.spinout.process.people.Role;
+import org.spinout.proposal.Answers;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +46,14 @@ class CallMeeting implements JavaDelegate {
     private final BoardMembers members;
     private final BoardRules rules;
     private final Directory directory;
+    private final Answers answers;
 
-    CallMeeting(Meetings meetings, BoardMembers members, BoardRules rules, Directory directory) {
+    CallMeeting(Meetings meetings, BoardMembers members, BoardRules rules, Directory directory, Answers answers) {
         this.meetings = meetings;
         this.members = members;
         this.rules = rules;
         this.directory = directory;
+        this.answers = answers;
     }
 
     @Override
@@ -57,11 +63,26 @@ class CallMeeting implements JavaDelegate {
         var meeting = meetings.call(asked, rules.noticeClearDays(asked.bodyId(), asked.date(), asked.urgent()));
         var board = boardOf(meeting);
 
+        answers.keep(meeting.number(), START_FORM, null, meeting.calledBy(), asWritten(execution));
+
         execution.setProcessBusinessKey(meeting.number());
         MEETING_NUMBER.set(execution, meeting.number());
         MEETING_DAY.set(execution, DAY.format(meeting.date()) + " at " + meeting.time());
         MEMBERS.set(execution, new ArrayList<>(board));
         MEMBER_OPTIONS.set(execution, JSON(options(board)));
+    }
+
+    /** Kept for the record, above all why an urgent meeting could not wait. */
+    private static Map<String, Object> asWritten(DelegateExecution execution) {
+        var fields = new TreeMap<String, Object>();
+        List.of(MEETING_TIME, VENUE, PART, URGENT, URGENT_REASONS).forEach(field -> {
+            var value = field.orNull(execution);
+            if (value != null) {
+                fields.put(field.name(), value);
+            }
+        });
+        fields.put(MEETING_DATE.name(), WorkingTime.dayOf(MEETING_DATE.from(execution)));
+        return fields;
     }
 
     private NewMeeting asked(String bodyId, DelegateExecution execution) {

@@ -24,6 +24,11 @@ class DraftMinutes implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var draft = minutes.draft(MEETING_NUMBER.from(execution));
 
-        MINUTES.set(execution, JSON(Map.of("text", draft.text())));
+        MINUTES.set(execution, JSON(Map.of("text", forScreen(draft.text()))));
+    }
+
+    /** The form reads Markdown, in which a line only ends where two spaces say so. */
+    private static String forScreen(String text) {
+        return text.replace("\n", "  \n");
     }
 }

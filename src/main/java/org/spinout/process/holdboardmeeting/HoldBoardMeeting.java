@@ -12,6 +12,7 @@ public final class HoldBoardMeeting {
     /** To an open {@code Activity_RecordDecision} whose local {@code caseNumber} is that of the withdrawn case. */
     public static final String ITEM_WITHDRAWN = "Message_ItemWithdrawn";
 
+    static final String START_FORM = "call-board-meeting";
     static final String DECLARATION_FORM = "declare-interests";
     static final String PAPERS_FORM = "send-papers";
     static final String ATTENDANCE_FORM = "record-attendance";
@@ -26,6 +27,7 @@ public final class HoldBoardMeeting {
     static final ProcessVariable<String> VENUE = new ProcessVariable<>("venue", String.class);
     static final ProcessVariable<String> PART = new ProcessVariable<>("part", String.class);
     static final ProcessVariable<String> URGENT = new ProcessVariable<>("urgent", String.class);
+    static final ProcessVariable<String> URGENT_REASONS = new ProcessVariable<>("urgentReasons", String.class);
 
     /** The business key too: {@code BM-2026-01}. */
     static final ProcessVariable<String> MEETING_NUMBER = new ProcessVariable<>("meetingNumber", String.class);
