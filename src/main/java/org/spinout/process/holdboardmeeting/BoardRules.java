@@ -5,29 +5,41 @@ import java.util.Objects;
 import org.spinout.board.AgendaItem;
 import org.spinout.board.Meetings;
 import org.spinout.board.QuorumRule;
+import org.spinout.organisation.Bodies;
+import org.spinout.process.LegalRules;
 import org.springframework.stereotype.Component;
 
-/** What the rules of a body ask of its board's meetings, on the day of the meeting. */
+/** What the legal rules ask of the meetings of a body's board, on the day of the meeting. */
 @Component
 class BoardRules {
 
+    private final LegalRules rules;
+    private final Bodies bodies;
     private final Meetings meetings;
 
-    BoardRules(Meetings meetings) {
+    BoardRules(LegalRules rules, Bodies bodies, Meetings meetings) {
+        this.rules = rules;
+        this.bodies = bodies;
         this.meetings = meetings;
     }
 
-    /** Clear days of notice; none for an urgent meeting, which is why its reasons are asked for and minuted. */
+    /** Clear days of notice; none for an urgent meeting, which is why its reasons are asked for and kept. */
     int noticeClearDays(String bodyId, LocalDate meetingDate, boolean urgent) {
-        return urgent ? 0 : 3;
+        return urgent ? 0 : ask("meetingNoticeClearDays", bodyId, meetingDate);
     }
 
+    /** The quorum for an item on the agenda of a meeting. */
     QuorumRule quorumOf(AgendaItem item) {
         var meetingNumber = Objects.requireNonNull(item.meetingNumber(), "an item on an agenda has its meeting");
-        return quorum(item.bodyId(), meetings.get(meetingNumber).date());
+        var day = meetings.get(meetingNumber).date();
+        return new QuorumRule(
+                1,
+                ask("quorumOneIn", item.bodyId(), day),
+                ask("quorumLeastOfficers", item.bodyId(), day) > 0,
+                ask("quorumLeastNonOfficers", item.bodyId(), day) > 0);
     }
 
-    private QuorumRule quorum(String bodyId, LocalDate meetingDate) {
-        return new QuorumRule(1, 3, true, true);
+    private int ask(String kind, String bodyId, LocalDate day) {
+        return rules.ask(kind, bodies.get(bodyId).kind(), day).count();
     }
 }

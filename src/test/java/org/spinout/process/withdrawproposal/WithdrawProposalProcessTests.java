@@ -91,6 +91,23 @@ class WithdrawProposalProcessTests {
     }
 
     @Test
+    void endsACaseFromItsFirstDay() {
+        var number = driver.as("proposer")
+                .start(
+                        "spin-out-service",
+                        Map.of(
+                                "serviceName", "Short-lived service",
+                                "scheme", "RIGHT_TO_REQUEST",
+                                "staffCount", 6,
+                                "annualValuePounds", "500000"));
+
+        withdraw("proposer", number);
+
+        assertThat(driver.openTasks(number)).isEmpty();
+        assertThat(proposals.get(number).state().name()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
     void isForTheTeamAlone() {
         var number = board.submittedCase("Not yours");
 
