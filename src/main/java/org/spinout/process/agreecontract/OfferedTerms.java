@@ -1,0 +1,101 @@
+package org.spinout.process.agreecontract;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.spinout.contract.ContractTerms;
+import org.spinout.contract.TermBounds;
+import org.spinout.contract.Transfers;
+import org.spinout.organisation.Bodies;
+import org.spinout.organisation.WorkingDays;
+import org.spinout.process.SchemeRules;
+import org.spinout.proposal.Answer;
+import org.spinout.proposal.Answers;
+import org.spinout.proposal.Proposals;
+import org.springframework.stereotype.Component;
+
+/** The terms a commissioner offers: the latest it has set, within what the scheme of the case allows. */
+@Component
+public class OfferedTerms {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    /** Where the route of the contract, not the scheme, sets the bounds. */
+    private static final TermBounds UNBOUNDED = new TermBounds(1, 30);
+
+    private final Answers answers;
+    private final Transfers transfers;
+    private final Proposals proposals;
+    private final Bodies bodies;
+    private final SchemeRules schemes;
+    private final WorkingDays days;
+
+    OfferedTerms(
+            Answers answers,
+            Transfers transfers,
+            Proposals proposals,
+            Bodies bodies,
+            SchemeRules schemes,
+            WorkingDays days) {
+        this.answers = answers;
+        this.transfers = transfers;
+        this.proposals = proposals;
+        this.bodies = bodies;
+        this.schemes = schemes;
+        this.days = days;
+    }
+
+    /** The terms for people to read before they sign. */
+    public String inWords(String caseNumber) {
+        var form = form(caseNumber);
+        var terms = unsigned(caseNumber);
+        return "**" + commissioner(caseNumber) + "** offers a contract for **"
+                + proposals.get(caseNumber).serviceName() + "** from **"
+                + DAY.format(terms.start()) + "** to " + DAY.format(terms.end()) + " (" + terms.years()
+                + " years) at **" + terms.yearlyPrice() + "** a year.\n\n"
+                + "**Benefits and measures:** " + form.text("benefits") + "\n\n"
+                + "**A surplus:** " + form.text("reinvestmentDuty");
+    }
+
+    /** The terms before anybody has signed. @throws org.spinout.shared.Refusal when they are out of the scheme's bounds */
+    ContractTerms unsigned(String caseNumber) {
+        return terms(caseNumber, null, null);
+    }
+
+    /** The terms as signed for the commissioner. */
+    ContractTerms signed(String caseNumber, LocalDate signedOn, String signatory) {
+        return terms(caseNumber, signedOn, signatory);
+    }
+
+    /** How long the scheme lets the first contract of this case run. */
+    TermBounds bounds(String caseNumber) {
+        var proposal = proposals.get(caseNumber);
+        var rule =
+                schemes.ask(proposal.scheme(), bodies.get(proposal.bodyId()).kind(), days.dateOf(proposal.openedAt()));
+        return new TermBounds(
+                Objects.requireNonNullElse(rule.minTermYears(), UNBOUNDED.leastYears()),
+                Objects.requireNonNullElse(rule.maxTermYears(), UNBOUNDED.mostYears()));
+    }
+
+    private ContractTerms terms(String caseNumber, @Nullable LocalDate signedOn, @Nullable String signatory) {
+        var form = form(caseNumber);
+        return new ContractTerms(
+                Objects.requireNonNull(form.day("contractStart")),
+                Objects.requireNonNull(form.number("contractYears")).intValueExact(),
+                bounds(caseNumber),
+                Objects.requireNonNull(form.pounds("yearlyPricePounds")),
+                transfers.get(caseNumber).commissionerId(),
+                signedOn,
+                signatory);
+    }
+
+    private String commissioner(String caseNumber) {
+        return bodies.get(transfers.get(caseNumber).commissionerId()).name();
+    }
+
+    private Answer form(String caseNumber) {
+        return answers.latest(caseNumber, AgreeContract.TERMS_FORM);
+    }
+}

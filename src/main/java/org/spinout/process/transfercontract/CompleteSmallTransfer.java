@@ -1,0 +1,32 @@
+package org.spinout.process.transfercontract;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.contract.Transfers;
+import org.spinout.organisation.WorkingDays;
+import org.spinout.proposal.Answers;
+import org.springframework.stereotype.Component;
+
+/** Keeps what a small service confirms on its one form: staff, pensions and assets. */
+@Component
+class CompleteSmallTransfer implements JavaDelegate {
+
+    private final Transfers transfers;
+    private final Answers answers;
+    private final WorkingDays days;
+
+    CompleteSmallTransfer(Transfers transfers, Answers answers, WorkingDays days) {
+        this.transfers = transfers;
+        this.answers = answers;
+        this.days = days;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var form = answers.latest(execution.getProcessBusinessKey(), TransferContract.SMALL_TRANSFER_FORM);
+
+        transfers.complete(form.caseNumber(), Facts.staff(form, form), form.user());
+        transfers.complete(form.caseNumber(), Facts.pensions(form, days.today()), form.user());
+        transfers.complete(form.caseNumber(), Facts.assets(form, days.today()), form.user());
+    }
+}

@@ -1,0 +1,89 @@
+package org.spinout.process.transfercontract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.spinout.board.Condition;
+import org.spinout.board.Conditions;
+import org.spinout.contract.GoLiveChecks;
+import org.spinout.contract.Objection;
+import org.spinout.contract.TransferTrack;
+import org.spinout.contract.Transfers;
+import org.spinout.organisation.Bodies;
+import org.spinout.organisation.WorkingDays;
+import org.spinout.proposal.Answers;
+import org.springframework.stereotype.Component;
+
+/** What whoever decides on go-live has to know, and what the hard stops have to ask. */
+@Component
+class GoLiveFacts {
+
+    private final Transfers transfers;
+    private final Conditions conditions;
+    private final Bodies bodies;
+    private final Answers answers;
+    private final TransferRules rules;
+    private final WorkingDays days;
+
+    GoLiveFacts(
+            Transfers transfers,
+            Conditions conditions,
+            Bodies bodies,
+            Answers answers,
+            TransferRules rules,
+            WorkingDays days) {
+        this.transfers = transfers;
+        this.conditions = conditions;
+        this.bodies = bodies;
+        this.answers = answers;
+        this.rules = rules;
+        this.days = days;
+    }
+
+    /** What the hard stops cannot know themselves, by the law of the day of going live. */
+    GoLiveChecks checks(String caseNumber, LocalDate liveOn) {
+        var host = bodies.get(transfers.get(caseNumber).bodyId());
+        return new GoLiveChecks(
+                rules.liabilityInformationDays(host.kind(), liveOn),
+                conditions.outstanding(caseNumber).stream()
+                        .map(Condition::wording)
+                        .toList());
+    }
+
+    /** Every hard stop against the planned day, and every track that is not finished. */
+    String outstanding(String caseNumber) {
+        var planned = planned(caseNumber);
+        var stops = transfers.hardStops(caseNumber, planned, checks(caseNumber, planned)).stream()
+                .map(Objection::message)
+                .toList();
+        var unfinished = transfers.get(caseNumber).unfinished().stream()
+                .map(TransferTrack::label)
+                .toList();
+        return list(
+                        "Nothing stands in the way of going live on " + Days.inWords(planned) + ".",
+                        "Hard stops against going live on " + Days.inWords(planned) + ":",
+                        stops)
+                + "\n\n"
+                + list("All tracks are complete.", "Not complete yet:", unfinished);
+    }
+
+    private LocalDate planned(String caseNumber) {
+        return Stream.of(TransferContract.SMALL_TRANSFER_FORM, TransferContract.INFORMING_FORM)
+                .flatMap(form -> answers.findLatest(caseNumber, form).stream())
+                .map(form -> Optional.ofNullable(form.day("plannedTransferOn")))
+                .flatMap(Optional::stream)
+                .filter(day -> !day.isBefore(days.today()))
+                .findFirst()
+                .orElse(days.today());
+    }
+
+    private static String list(String none, String heading, List<String> lines) {
+        return lines.isEmpty()
+                ? none
+                : lines.stream()
+                        .map(line -> "- " + line)
+                        .collect(Collectors.joining("\n", "**" + heading + "**\n\n", ""));
+    }
+}

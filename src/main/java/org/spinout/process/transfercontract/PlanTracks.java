@@ -1,0 +1,87 @@
+package org.spinout.process.transfercontract;
+
+import static org.spinout.contract.TransferTrack.ASSETS;
+import static org.spinout.contract.TransferTrack.CONTRACT;
+import static org.spinout.contract.TransferTrack.PENSIONS;
+import static org.spinout.contract.TransferTrack.REGISTRATION;
+import static org.spinout.contract.TransferTrack.SHADOW_RUNNING;
+import static org.spinout.contract.TransferTrack.STAFF;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.contract.Registration;
+import org.spinout.contract.Transfer;
+import org.spinout.contract.TransferTrack;
+import org.spinout.contract.Transfers;
+import org.spinout.process.CaseVariables;
+import org.spinout.proposal.Answers;
+import org.springframework.stereotype.Component;
+
+/** Opens the tracks that are not finished and, after a "not yet", those that somebody wants looked at again. */
+@Component
+class PlanTracks implements JavaDelegate {
+
+    private static final Map<String, TransferTrack> REOPENING = Map.of(
+            "reopenRegistration", REGISTRATION,
+            "reopenStaff", STAFF,
+            "reopenPensions", PENSIONS,
+            "reopenAssets", ASSETS,
+            "reopenShadowRunning", SHADOW_RUNNING);
+
+    private final Transfers transfers;
+    private final Answers answers;
+    private final TransferRules rules;
+
+    PlanTracks(Transfers transfers, Answers answers, TransferRules rules) {
+        this.transfers = transfers;
+        this.answers = answers;
+        this.rules = rules;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var transfer = transfers.get(execution.getProcessBusinessKey());
+        var size = CaseVariables.SIZE.from(execution);
+        var small = "small".equals(size);
+        var weeks = rules.weeksOfShadowRunning(size, CaseVariables.SCHEME.from(execution));
+
+        var open = open(transfer);
+        var awaitsCareQuality = awaitsCareQuality(transfer);
+
+        var onOneForm = Set.of(STAFF, PENSIONS, ASSETS);
+        TransferContract.REGISTRATION_OPEN.set(execution, awaitsCareQuality || open.contains(REGISTRATION));
+        TransferContract.CARE_QUALITY_OPEN.set(execution, awaitsCareQuality);
+        TransferContract.SMALL_TRANSFER_OPEN.set(execution, small && !Collections.disjoint(open, onOneForm));
+        TransferContract.STAFF_OPEN.set(execution, !small && open.contains(STAFF));
+        TransferContract.PENSIONS_OPEN.set(execution, !small && open.contains(PENSIONS));
+        TransferContract.ASSETS_OPEN.set(execution, !small && open.contains(ASSETS));
+        TransferContract.CONTRACT_OPEN.set(execution, open.contains(CONTRACT));
+        TransferContract.SHADOW_RUNNING_OPEN.set(execution, open.contains(SHADOW_RUNNING));
+        TransferContract.SHADOW_RUNNING_NOTE.set(
+                execution, "About " + weeks + " weeks are usual for a service of this size.");
+    }
+
+    private Set<TransferTrack> open(Transfer transfer) {
+        var open = EnumSet.noneOf(TransferTrack.class);
+        open.addAll(transfer.unfinished());
+        answers.findLatest(transfer.caseNumber(), TransferContract.GO_LIVE_FORM)
+                .ifPresent(decision -> REOPENING.forEach((field, track) -> {
+                    if (decision.isYes(field)) {
+                        open.add(track);
+                    }
+                }));
+        return open;
+    }
+
+    private boolean awaitsCareQuality(Transfer transfer) {
+        return transfer.regulatedActivity()
+                && transfers
+                        .registration(transfer.caseNumber())
+                        .map(Registration::cqcRegistrationNumber)
+                        .isEmpty();
+    }
+}
