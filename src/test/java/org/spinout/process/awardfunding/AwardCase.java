@@ -11,11 +11,8 @@ import org.spinout.fund.AwardMoney;
 import org.spinout.fund.Awards;
 import org.spinout.fund.Balances;
 import org.spinout.fund.FinancialYear;
-import org.spinout.fund.Fund;
-import org.spinout.fund.Funds;
 import org.spinout.fund.Ledger;
 import org.spinout.fund.PotKind;
-import org.spinout.fund.Pots;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.NewProposal;
@@ -45,24 +42,14 @@ final class AwardCase {
                 .number());
     }
 
-    /** A new case that may apply, and pots with money in them. */
+    /** A new case that may apply. */
     static AwardCase accepted(ApplicationContext application) {
         var one = new AwardCase(application);
         one.inTransaction(() -> {
             one.proposals().move(one.number, ProposalMove.SUBMIT_EXPRESSION);
-            one.openPot(PotKind.REVENUE_GRANT, "8534000");
-            one.openPot(PotKind.CAPITAL_LOAN, "11000000");
             return one.proposals().move(one.number, ProposalMove.ACCEPT_EXPRESSION);
         });
         return one;
-    }
-
-    private void openPot(PotKind kind, String budget) {
-        application.getBean(Funds.class).register(Fund.SOCIAL_ENTERPRISE_INVESTMENT_FUND);
-        var pots = application.getBean(Pots.class);
-        if (pots.find(pot(kind)).isEmpty()) {
-            pots.open("SEIF", kind, thisYear(), Money.ofPounds(budget));
-        }
     }
 
     AwardCase apply(String product, String pounds) {

@@ -114,12 +114,12 @@ class AwardFundingProcessTests {
 
     @Test
     void tellsThePanelWhatThePotStillHoldsWhenItHoldsTooLittle() {
-        one.apply("revenueGrant", "9000000");
+        one.apply("revenueGrant", "10000000");
         one.complete(FUND_MANAGER, "Activity_TestFundingEligibility", tests());
         one.complete(FUND_MANAGER, "Activity_AppraiseAward", scores());
         var before = one.balances(PotKind.REVENUE_GRANT);
 
-        one.complete(PANEL, "Activity_DecideAward", invest("9000000", "revenueGrant"));
+        one.complete(PANEL, "Activity_DecideAward", invest("10000000", "revenueGrant"));
 
         assertThat(one.openTasks()).containsExactly("Activity_DecideAward");
         assertThat(one.variable("potsText"))
