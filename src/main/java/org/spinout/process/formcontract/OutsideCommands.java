@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.spinout.shared.Refusal;
 
 /**
  * Tells what somebody signed on asks for from what the engine does for itself: jobs, delegates and commands inside a
@@ -37,8 +38,27 @@ final class OutsideCommands extends CommandInterceptor {
         current.set(command);
         try {
             return next.execute(command);
+        } catch (RuntimeException failure) {
+            var late = failure instanceof Refusal || !TaskSubmission.is(command) ? null : overtaken(command);
+            if (late == null) {
+                throw failure;
+            }
+            late.initCause(failure);
+            throw late;
         } finally {
             current.remove();
         }
+    }
+
+    /**
+     * Two people finish one task at once: the engine stumbles over what the other took away, in many different ways. Null
+     * when the task is still there, so that something else was wrong.
+     */
+    private @Nullable Refusal overtaken(Command<?> command) {
+        var taskId = new CommandParts(command).text("taskId");
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.getTaskManager().findTaskById(taskId) == null
+                        ? new ClosedTasks().refusal(taskId, context)
+                        : null);
     }
 }

@@ -45,8 +45,9 @@ class TaskSubmission {
         var admitted =
                 contract.check(form, Variables.fromMap(sent), new TaskVariables(task), FormContract.Mode.COMPLETE);
         checkDelegation(command, task);
-        return new SubmitTaskFormCmd(
+        var submit = new SubmitTaskFormCmd(
                 task.getId(), admitted, parts.flag("returnVariables"), deserializes(command, parts));
+        return inner -> AdmittedAnswers.during(task.getId(), admitted, () -> submit.execute(inner));
     }
 
     /** The engine's own refusals come first: a task that is not this person's must not show its form's rules. */

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.WorkingTime;
+import org.spinout.process.formcontract.AdmittedAnswers;
 import org.spinout.process.formcontract.ShownFields;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Drafts;
@@ -42,17 +45,23 @@ public class KeepAnswers implements TaskListener {
         if (authentication == null || key == null || form == null) {
             return;
         }
+        var sent = AdmittedAnswers.of(task.getId()).orElseGet(() -> shown((TaskEntity) task));
         var fields = new TreeMap<String, Object>();
-        var shown = shownFields.of((TaskEntity) task);
         for (var field : keys(form.path("components"))) {
-            var value = task.getVariable(field);
-            // What an earlier form has left under the name of a hidden field is not said here.
-            if (value != null && shown.contains(field)) {
+            var value = sent.get(field);
+            if (value != null) {
                 fields.put(field, value instanceof Date date ? WorkingTime.dayOf(date) : plain(value));
             }
         }
         answers.getObject().keep(key, form.path("id").asText(), task.getId(), authentication.getUserId(), fields);
         drafts.getObject().discard(task.getId());
+    }
+
+    /** Of a task completed from inside: what an earlier form has left under the name of a hidden field is not said here. */
+    private Map<String, Object> shown(TaskEntity task) {
+        var values = new HashMap<>(task.getVariables());
+        values.keySet().retainAll(shownFields.of(task));
+        return values;
     }
 
     private Object plain(Object value) {

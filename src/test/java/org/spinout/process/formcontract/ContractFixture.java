@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.jspecify.annotations.Nullable;
 
 /** A small model with one field of each kind, and a way to run it with the house's interceptors taken out. */
 final class ContractFixture implements AutoCloseable {
@@ -45,9 +46,14 @@ final class ContractFixture implements AutoCloseable {
 
     /** An instance of the first demo body at its one task, with a number and a list to choose from. */
     Task openTask() {
+        return openTask(null);
+    }
+
+    Task openTask(@Nullable String businessKey) {
         var instance = engine.getRuntimeService()
                 .startProcessInstanceByKey(
                         MODEL,
+                        businessKey,
                         Variables.createVariables()
                                 .putValue("bodyId", "b1001")
                                 .putValue("number", "SP-2026-0001")

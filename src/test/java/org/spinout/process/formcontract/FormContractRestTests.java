@@ -20,11 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spinout.SpinoutTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Every way into the engine that a person can reach, and on each every kind of answer a form does not allow. */
 @SpinoutTest
-@Import(OpenRest.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormContractRestTests {
 

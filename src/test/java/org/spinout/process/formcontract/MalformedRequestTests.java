@@ -13,11 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spinout.SpinoutTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Bodies that are no JSON, or not the JSON meant: the caller's fault, never the server's. */
 @SpinoutTest
-@Import(OpenRest.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MalformedRequestTests {
 

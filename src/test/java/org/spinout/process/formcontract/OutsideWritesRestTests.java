@@ -16,11 +16,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.spinout.SpinoutTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The ways that lead past every form, tried by the person who has most rights of all. */
 @SpinoutTest
-@Import(OpenRest.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutsideWritesRestTests {
 

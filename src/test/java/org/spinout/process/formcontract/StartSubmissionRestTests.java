@@ -15,10 +15,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.spinout.SpinoutTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @SpinoutTest
-@Import(OpenRest.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StartSubmissionRestTests {
 

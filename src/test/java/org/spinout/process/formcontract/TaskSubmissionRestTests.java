@@ -14,12 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.spinout.SpinoutTest;
+import org.spinout.proposal.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @SpinoutTest
-@Import(OpenRest.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TaskSubmissionRestTests {
 
@@ -28,13 +27,15 @@ class TaskSubmissionRestTests {
     private static final Map<String, Object> BAD = Map.of("variables", Rest.variables(Map.of("staffCount", 0)));
 
     private final ProcessEngine engine;
+    private final Answers answers;
     private final int port;
     private final Rest proposer;
     private @Nullable ContractFixture opened;
 
     @Autowired
-    TaskSubmissionRestTests(ProcessEngine engine, @LocalServerPort int port) {
+    TaskSubmissionRestTests(ProcessEngine engine, Answers answers, @LocalServerPort int port) {
         this.engine = engine;
+        this.answers = answers;
         this.port = port;
         this.proposer = new Rest(port, "proposer");
     }
@@ -168,6 +169,19 @@ class TaskSubmissionRestTests {
         submit(task, typed("present", "Json", "{]")).isRefusalOf("present", "type");
         submit(task, typed("present", "Json", "[\"Eve\"]")).isRefusalOf("present", "allowedValues");
         submit(task, typed("present", "Json", "[\"Ann\"]")).isDone();
+    }
+
+    @Test
+    void keepsTheAnswersOfThisFormAndNotOfAnEarlierOne() {
+        var task = fixture().openTask("SP-2026-9999");
+        engine.getRuntimeService().setVariable(task.getProcessInstanceId(), "reasons", "Reasons of an earlier form");
+
+        submit(task, GOOD).isDone();
+
+        var kept = answers.latest("SP-2026-9999", "tell-everything");
+        assertThat(kept.text("outcome")).isEqualTo("accepted");
+        assertThat(kept.text("plannedStart")).isEqualTo("2150-04-01");
+        assertThat(kept.text("reasons")).isNull();
     }
 
     @Test
