@@ -26,7 +26,7 @@ import org.springframework.core.io.ClassPathResource;
 /** A form with a field of each kind, on Sunday 22 November 2026, and answers to it. */
 record FormFixture(VariableMap existing, Clock clock) {
 
-    private static final FeelEngine FEEL = feel();
+    static final FeelEngine FEEL = feel();
     private static final Form FORM = new Form(
             FormSchema.read(resource("formcontract/tell-everything.form")),
             Map.of("plannedStart", "dd/MM/yyyy", "plannedEnd", "dd/MM/yyyy"));
