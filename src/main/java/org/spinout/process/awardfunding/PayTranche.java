@@ -6,6 +6,7 @@ import static org.spinout.process.awardfunding.AwardFunding.TRANCHE_PENCE;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Awards;
+import org.spinout.fund.Ledger;
 import org.spinout.process.CaseNotices;
 import org.spinout.shared.Money;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ class PayTranche implements JavaDelegate {
     private static final int FIRST = 1;
 
     private final Awards awards;
+    private final Ledger ledger;
     private final CaseNotices notices;
 
-    PayTranche(Awards awards, CaseNotices notices) {
+    PayTranche(Awards awards, Ledger ledger, CaseNotices notices) {
         this.awards = awards;
+        this.ledger = ledger;
         this.notices = notices;
     }
 
@@ -30,10 +33,17 @@ class PayTranche implements JavaDelegate {
         var amount = new Money(TRANCHE_PENCE.from(execution));
 
         awards.payTranche(number, FIRST, amount);
+        closeIfAllIsPaid(number);
 
         notices.tellTeam(
                 execution.getProcessBusinessKey(),
                 "The first payment of " + number + " is made",
                 amount + " is on its way to you. Use it for its purpose only, and keep the receipts.");
+    }
+
+    private void closeIfAllIsPaid(String number) {
+        if (!ledger.moneyOf(number).committed().isPositive()) {
+            awards.close(number);
+        }
     }
 }

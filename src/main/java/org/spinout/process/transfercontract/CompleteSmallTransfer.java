@@ -1,8 +1,11 @@
 package org.spinout.process.transfercontract;
 
+import static org.spinout.process.CaseVariables.BODY_ID;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.contract.Transfers;
+import org.spinout.organisation.Bodies;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
@@ -14,16 +17,23 @@ class CompleteSmallTransfer implements JavaDelegate {
     private final Transfers transfers;
     private final Answers answers;
     private final WorkingDays days;
+    private final Bodies bodies;
+    private final TransferRules rules;
 
-    CompleteSmallTransfer(Transfers transfers, Answers answers, WorkingDays days) {
+    CompleteSmallTransfer(Transfers transfers, Answers answers, WorkingDays days, Bodies bodies, TransferRules rules) {
         this.transfers = transfers;
         this.answers = answers;
         this.days = days;
+        this.bodies = bodies;
+        this.rules = rules;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var form = answers.latest(execution.getProcessBusinessKey(), TransferContract.SMALL_TRANSFER_FORM);
+        var host = bodies.get(BODY_ID.from(execution));
+
+        rules.requireRepresentation(form, host.kind());
 
         transfers.complete(form.caseNumber(), Facts.staff(form, form), form.user());
         transfers.complete(form.caseNumber(), Facts.pensions(form, days.today()), form.user());

@@ -10,6 +10,8 @@ import org.spinout.process.LegalRules;
 import org.spinout.process.RequiredStep;
 import org.spinout.process.RequiredStep.Need;
 import org.spinout.process.RequiredSteps;
+import org.spinout.proposal.Answer;
+import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** What the decision tables say about a transfer: which tracks it needs, and what the law of its day asks. */
@@ -41,6 +43,25 @@ class TransferRules {
     /** How many days before a transfer the law of that day wants the employee liability information given. */
     int liabilityInformationDays(BodyKind host, LocalDate transfer) {
         return law.ask("employeeLiabilityInformationDays", host, transfer).count();
+    }
+
+    /**
+     * Staff are consulted through representatives; each of them directly only where the law of the day of transfer allows
+     * it for so few.
+     *
+     * @throws Refusal when it does not
+     */
+    void requireRepresentation(Answer form, BodyKind host) {
+        var transfer = Objects.requireNonNull(form.day("plannedTransferOn"));
+        var staff = Objects.requireNonNull(form.number("staffAssigned")).intValueExact();
+        var few = law.find("directConsultationTransferBelow", host, transfer).filter(rule -> staff < rule.count());
+        if ("direct".equals(form.text("representation")) && few.isEmpty()) {
+            throw new Refusal(
+                    "representation",
+                    "law",
+                    "Staff may be consulted directly only where fewer than 10 transfer, and only from 1 July 2024. Have"
+                            + " representatives elected, or consult the recognised union.");
+        }
     }
 
     private RequiredStep shadowRunning(String size, String scheme) {

@@ -60,6 +60,7 @@ class AwardFundingProcessTests {
         assertThat(one.driver.finishedTasks(one.number)).isEqualTo(4);
         assertThat(one.money().paid()).isEqualTo(Money.ofPounds("18000"));
         assertThat(one.end()).isEqualTo("Event_Closed");
+        assertThat(one.award().state()).isEqualTo(AwardState.CLOSED);
         assertThat(record.of(one.number))
                 .extracting(entry -> entry.decision().outcome())
                 .containsExactly("eligible", "invest", "accepted");
@@ -80,6 +81,7 @@ class AwardFundingProcessTests {
 
         assertThat(one.money().paid()).isEqualTo(Money.ofPounds("12000"));
         assertThat(one.money().committed()).isEqualTo(Money.ofPounds("18000"));
+        assertThat(one.award().state()).isEqualTo(AwardState.PAYING);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.spinout.process.transfercontract.TransferCase.COMMISSIONER;
 import static org.spinout.process.transfercontract.TransferCase.OFFICER;
 import static org.spinout.process.transfercontract.TransferCase.TEAM;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
@@ -151,5 +152,18 @@ class TransferContractProcessTests {
         assertThat(one.openTasks()).containsExactly("Activity_SetTerms");
         assertThat(one.driver.as(COMMISSIONER).sees(one.number, "Activity_SetTerms"))
                 .isTrue();
+    }
+
+    @Test
+    void wantsRepresentativesWhereTheLawDoes() {
+        var one = TransferCase.standard(application);
+        var direct = new HashMap<>(one.informing());
+        direct.put("representation", "direct");
+
+        assertThatThrownBy(() -> one.complete(OFFICER, "Activity_InformRepresentatives", direct))
+                .hasStackTraceContaining("fewer than 10");
+
+        direct.put("staffAssigned", 9);
+        one.complete(OFFICER, "Activity_InformRepresentatives", direct);
     }
 }
