@@ -19,6 +19,10 @@ public final class StageForms {
     }
 
     public static Map<String, Object> expression(CaseDriver driver) {
+        return expression(driver.dayAfterWorkingDays(250));
+    }
+
+    public static Map<String, Object> expression(String plannedStart) {
         return new HashMap<>(Map.ofEntries(
                 Map.entry("serviceDescription", "Nurses who visit young mothers at home, in the whole of the city."),
                 Map.entry("newFreedom", "Visit in the evening, and hire a play worker."),
@@ -28,7 +32,7 @@ public final class StageForms {
                 Map.entry("unionRecognised", "no"),
                 Map.entry("estimatedCostsPounds", "480000"),
                 Map.entry("capitalPounds", "0"),
-                Map.entry("plannedStart", driver.dayAfterWorkingDays(250)),
+                Map.entry("plannedStart", plannedStart),
                 Map.entry("otherBodies", 0),
                 Map.entry("commissionerId", "b1001"),
                 Map.entry("carriesOutRegulatedActivity", "yes"),

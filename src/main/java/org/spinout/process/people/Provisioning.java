@@ -1,5 +1,6 @@
 package org.spinout.process.people;
 
+import org.spinout.process.engine.OneNodeAtATime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -11,16 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Provisioning implements SmartInitializingSingleton {
 
+    private final OneNodeAtATime oneNode;
     private final Rights rights;
     private final TaskFilters filters;
     private final ObjectProvider<Evaluation> evaluation;
     private final ObjectProvider<Administrator> administrator;
 
     Provisioning(
+            OneNodeAtATime oneNode,
             Rights rights,
             TaskFilters filters,
             ObjectProvider<Evaluation> evaluation,
             ObjectProvider<Administrator> administrator) {
+        this.oneNode = oneNode;
         this.rights = rights;
         this.filters = filters;
         this.evaluation = evaluation;
@@ -29,6 +33,10 @@ class Provisioning implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        oneNode.run(this::putInPlace);
+    }
+
+    private void putInPlace() {
         rights.putInPlace();
         filters.putInPlace();
         evaluation.ifAvailable(Evaluation::putInPlace);

@@ -32,13 +32,6 @@ class ReleaseBook {
         this.clock = clock;
     }
 
-    /** Waits for any other node that is deploying; held until the transaction ends. */
-    void lock() {
-        jdbc.sql("SELECT id FROM release_lock WHERE id = 1 FOR UPDATE")
-                .query(Integer.class)
-                .single();
-    }
-
     /** What the file was when a release deployed it last. */
     Optional<String> hashOf(String name) {
         return jdbc.sql("SELECT content_hash FROM release_file WHERE name = :name")

@@ -6,12 +6,11 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spinout.process.engine.OneNodeAtATime;
 import org.spinout.process.engine.PackagedModels;
 import org.spinout.process.engine.PackagedModels.Packaged;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deploys what this release changed, before the first request can arrive, and leaves every newer version of a process
@@ -28,17 +27,13 @@ class ReleaseDeployment implements SmartInitializingSingleton {
     private final RepositoryService repository;
     private final DeployedFiles deployed;
     private final ReleaseBook book;
-    private final TransactionTemplate transaction;
+    private final OneNodeAtATime oneNode;
 
-    ReleaseDeployment(
-            RepositoryService repository,
-            DeployedFiles deployed,
-            ReleaseBook book,
-            PlatformTransactionManager transactions) {
+    ReleaseDeployment(RepositoryService repository, DeployedFiles deployed, ReleaseBook book, OneNodeAtATime oneNode) {
         this.repository = repository;
         this.deployed = deployed;
         this.book = book;
-        this.transaction = new TransactionTemplate(transactions);
+        this.oneNode = oneNode;
     }
 
     @Override
@@ -47,8 +42,7 @@ class ReleaseDeployment implements SmartInitializingSingleton {
     }
 
     void deploy(List<Packaged> files) {
-        transaction.executeWithoutResult(started -> {
-            book.lock();
+        oneNode.run(() -> {
             var changed = files.stream().filter(this::isToBeDeployed).toList();
             if (!changed.isEmpty()) {
                 deployTogether(changed);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.TestDatabase;
+import org.spinout.process.engine.OneNodeAtATime;
 import org.spinout.process.engine.PackagedModels.Packaged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -40,7 +41,8 @@ class ReleaseDeploymentTests {
         book = new ReleaseBook(JdbcClient.create(source), Clock.systemUTC());
         var deployed = new DeployedFiles(
                 engine.getRepositoryService(), (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
-        releases = new ReleaseDeployment(engine.getRepositoryService(), deployed, book, transactions);
+        var oneNode = new OneNodeAtATime(JdbcClient.create(source), transactions);
+        releases = new ReleaseDeployment(engine.getRepositoryService(), deployed, book, oneNode);
         releases.deploy(List.of(model("a", 1), model("b", 1), form(1)));
     }
 

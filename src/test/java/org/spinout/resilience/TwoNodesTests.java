@@ -1,0 +1,106 @@
+package org.spinout.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spinout.TestDatabase;
+import org.spinout.process.StageForms;
+import org.spinout.process.engine.PackagedModels;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two nodes of one site meet an empty PostgreSQL at the same moment. */
+class TwoNodesTests {
+
+    private static final String COMPLETE = "Activity_CompleteExpressionOfInterest";
+
+    @TempDir
+    private static Path home;
+
+    private static JdbcClient jdbc;
+    private static List<Node> nodes;
+
+    @BeforeAll
+    static void startTogether() {
+        var database = TestDatabase.emptyPostgres();
+        jdbc = JdbcClient.create(database);
+        String[] settings = {
+            "--spring.datasource.url=" + database.getUrl(),
+            "--spring.datasource.username=postgres",
+            "--camunda.bpm.job-execution.enabled=false"
+        };
+        nodes = List.of(Node.launch(home, settings), Node.launch(home, settings));
+        nodes.forEach(Node::awaitHealth);
+    }
+
+    @AfterAll
+    static void stop() {
+        nodes.forEach(Node::close);
+    }
+
+    @Test
+    void deployEachModelOnce() {
+        assertThat(count("SELECT COUNT(*) FROM act_re_deployment")).isOne();
+        assertThat(count("SELECT COUNT(*) FROM act_re_procdef")).isEqualTo(packaged(".bpmn"));
+        assertThat(count("SELECT COUNT(*) FROM act_re_camformdef")).isEqualTo(packaged(".form"));
+        assertThat(count("SELECT MAX(version_) FROM act_re_decision_def")).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "act_id_user, id_",
+        "act_id_group, id_",
+        "act_id_tenant, id_",
+        "act_id_tenant_member, concat_ws('/'; tenant_id_; user_id_; group_id_)",
+        "act_ru_filter, name_",
+        "act_ru_authorization, concat_ws('/'; group_id_; user_id_; resource_type_; resource_id_)",
+        "board_member, concat_ws('/'; body_id; user_id)",
+        "pot, pot_id"
+    })
+    void putEverythingInPlaceOnce(String table, String key) {
+        var each = key.replace(';', ',');
+
+        assertThat(count("SELECT COUNT(*) FROM " + table)).isPositive();
+        assertThat(jdbc.sql("SELECT " + each + " FROM " + table + " GROUP BY 1 HAVING COUNT(*) > 1")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void openTheFundWithItsBudgetOnce() {
+        assertThat(count("SELECT COUNT(*) FROM ledger_entry")).isEqualTo(count("SELECT COUNT(*) FROM pot"));
+    }
+
+    @Test
+    void shareTheWorkOnACase() throws IOException {
+        var number = nodes.get(0).desk("proposer").startCase("Family nurses");
+
+        nodes.get(1).desk("proposer").claim(number, COMPLETE);
+        assertThat(nodes.get(0).desk("proposer").tasks(number))
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(task.path("assignee").asText()).as("taken").isEqualTo("proposer"));
+
+        nodes.get(1).desk("proposer").complete(number, COMPLETE, StageForms.expression(Desk.dayInAYear()));
+        assertThat(nodes.get(0).desk("lineManager").activities(number))
+                .containsExactly("Activity_CommentAsLineManager");
+    }
+
+    private static long packaged(String ending) {
+        return PackagedModels.all().stream()
+                .filter(file -> file.name().endsWith(ending))
+                .count();
+    }
+
+    private static long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}
