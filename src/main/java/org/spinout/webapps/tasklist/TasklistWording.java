@@ -22,6 +22,7 @@ class TasklistWording {
             "SAVE", "Save for later",
             "SAVE_HINT", "Keep what you have written so far. You or a colleague can carry on from any device.",
             "COMPLETE_ERROR", "Not sent",
+            "PROCESS_START_ERROR", "Not started",
             "NO_MATCHING_TASK", "There is nothing here for you at the moment.");
 
     private final ObjectMapper json;

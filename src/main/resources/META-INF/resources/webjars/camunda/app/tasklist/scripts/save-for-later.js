@@ -37,9 +37,20 @@ function read(task) {
   return draft.fields;
 }
 
+// Tasklist checks the whole form before it keeps it. What is still missing is no fault of a draft: it is not shown in
+// red until the person goes on writing, or sends.
+function calm() {
+  const form = document.querySelector('.fjs-form');
+  if (!form) return;
+  form.classList.add('spinout-just-saved');
+  ['input', 'change', 'focusin'].forEach(kind =>
+    form.addEventListener(kind, () => form.classList.remove('spinout-just-saved'), { once: true }));
+}
+
 function save(task, fields) {
   const answer = ask('PUT', task, fields);
   if (answer.status === 200) {
+    calm();
     tell('Saved for later. You or a colleague on this case can carry on from any device. Nothing has been sent yet.');
     return;
   }

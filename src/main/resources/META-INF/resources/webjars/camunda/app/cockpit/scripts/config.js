@@ -1,0 +1,4 @@
+// Cockpit's settings for Spinout.
+export default {
+  customScripts: ['scripts/read-only.js']
+};
