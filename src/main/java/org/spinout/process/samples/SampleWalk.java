@@ -1,0 +1,193 @@
+package org.spinout.process.samples;
+
+import static org.camunda.spin.Spin.JSON;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.spinout.organisation.WorkingDays;
+
+/**
+ * One sample service on its way, in working days as they pass in life. Each step is done by the person whose task it is.
+ */
+final class SampleWalk {
+
+    private static final List<String> BOARD =
+            List.of("boardChair", "boardMember1", "boardMember2", "boardMember3", "boardMember4");
+
+    /** Notice of a meeting, comfortably more than the law asks. */
+    private static final int DAYS_TO_MEETING = 7;
+
+    private final CaseDriver driver;
+    private final WorkingDays days;
+    private final SampleProposal service;
+    private final String number;
+
+    /** Starts the proposal today. */
+    SampleWalk(CaseDriver driver, WorkingDays days, SampleProposal service) {
+        this.driver = driver;
+        this.days = days;
+        this.service = service;
+        this.number = driver.as(service.lead()).start("spin-out-service", SampleAnswers.start(service));
+    }
+
+    String number() {
+        return number;
+    }
+
+    private SampleWalk by(String user, String activity, Map<String, ?> answers) {
+        driver.as(user).complete(number, activity, answers);
+        driver.runDueJobs();
+        return this;
+    }
+
+    private SampleWalk byLead(String activity, Map<String, ?> answers) {
+        return by(service.lead(), activity, answers);
+    }
+
+    SampleWalk wait(int workingDays) {
+        driver.moveClockByWorkingDays(workingDays);
+        return this;
+    }
+
+    SampleWalk express() {
+        return byLead("Activity_CompleteExpressionOfInterest", SampleAnswers.expression(service, driver));
+    }
+
+    SampleWalk comment() {
+        return by("lineManager", "Activity_CommentAsLineManager", SampleAnswers.comment());
+    }
+
+    SampleWalk review() {
+        return by("sponsor", "Activity_ReviewExpressionOfInterest", Map.of("outcome", "supported"));
+    }
+
+    SampleWalk accept() {
+        return by(
+                "boardChair",
+                "Activity_DecideExpressionOfInterest",
+                SampleAnswers.outcome("accepted", "It meets a need that nobody meets today."));
+    }
+
+    SampleWalk reject() {
+        return by(
+                "boardChair",
+                "Activity_DecideExpressionOfInterest",
+                Map.of(
+                        "outcome",
+                        "rejected",
+                        "reasonCode",
+                        "existingContract",
+                        "reasons",
+                        "The contract with another provider runs for two more years."));
+    }
+
+    SampleWalk accepted() {
+        return wait(8).express().wait(3).comment().wait(4).review().wait(6).accept();
+    }
+
+    SampleWalk writeSmallCase(boolean dependsOnAward) {
+        return wait(10).byLead("Activity_OutlineServiceAndPeople", SampleAnswers.serviceAndPeople())
+                .wait(5)
+                .byLead("Activity_OutlineMoneyAndForm", SampleAnswers.moneyAndForm(service))
+                .wait(2)
+                .byLead("Activity_SubmitBusinessCase", SampleAnswers.submission(dependsOnAward))
+                .wait(3)
+                .by("sponsor", "Activity_ReviewBusinessCase", Map.of("outcome", "submitted"));
+    }
+
+    SampleWalk assure() {
+        return wait(4).by("assurer", "Activity_WriteDueDiligenceReport", SampleAnswers.report())
+                .wait(2)
+                .by("assurer", "Activity_DecideAssurance", SampleAnswers.outcome("assured", "Sound in every part."));
+    }
+
+    SampleWalk writePaper() {
+        return wait(1).by("boardSecretary", "Activity_PrepareBoardPaper", SampleAnswers.paper(service));
+    }
+
+    /** The board's next meeting is called, and every member has declared. */
+    String callMeeting() {
+        var meeting =
+                driver.as("boardSecretary").start("hold-board-meeting", SampleAnswers.meeting(driver, DAYS_TO_MEETING));
+        for (var member : BOARD) {
+            driver.as(member).complete(meeting, "Activity_DeclareInterests", Map.of("hasInterest", "no"));
+        }
+        return meeting;
+    }
+
+    /** The board meets and decides this on the one item it has. */
+    SampleWalk meet(String outcome, Map<String, ?> more) {
+        var meeting = callMeeting();
+        driver.as("boardSecretary").complete(meeting, "Activity_SendPapers", Map.of("outcome", "hold"));
+        wait(DAYS_TO_MEETING);
+        driver.as("boardSecretary")
+                .complete(meeting, "Activity_RecordAttendance", Map.of("outcome", "hold", "present", JSON(BOARD)));
+        var decision = new HashMap<String, Object>(more);
+        decision.put("outcome", outcome);
+        decision.put("decidedBy", "consensus");
+        decision.putIfAbsent("reasons", "The case is sound and fills a local need.");
+        driver.as("boardSecretary").complete(meeting, "Activity_RecordDecision", decision);
+        driver.as("boardChair").complete(meeting, "Activity_SignMinutes", Map.of("signed", true));
+        driver.runDueJobs();
+        return this;
+    }
+
+    /** Applies for a development grant and takes it as far as the panel's offer. */
+    SampleWalk applyForGrant() {
+        driver.as(service.lead()).start("award-funding", SampleAnswers.application(number));
+        driver.runDueJobs();
+        return wait(5).by("fundManager", "Activity_AppraiseSmallAward", SampleAnswers.appraisal())
+                .wait(3)
+                .by("fundPanelMember1", "Activity_DecideAward", SampleAnswers.award());
+    }
+
+    SampleWalk takeGrant() {
+        return wait(2).byLead("Activity_RespondToOffer", Map.of("outcome", "accepted", "termsAccepted", true))
+                .by("fundManager", "Activity_SignAgreement", last().agreement())
+                .wait(10)
+                .byLead(
+                        "Activity_GiveMilestoneEvidence",
+                        Map.of(
+                                "evidence", "Certificates of the course, and the accountant's letter.",
+                                "spentPounds", "4800",
+                                "matchFundingArrived", "yes"))
+                .by("fundManager", "Activity_ApproveMilestone", Map.of("outcome", "approved"));
+    }
+
+    SampleWalk register() {
+        return wait(20).byLead("Activity_RecordRegistration", last().registration(service));
+    }
+
+    SampleWalk offerContract() {
+        return by("commissioner", "Activity_SetTerms", last().terms(service));
+    }
+
+    SampleWalk goLive() {
+        return byLead("Activity_SignContract", Map.of("outcome", "signed", "authorised", true))
+                .by("commissioner", "Activity_CountersignContract", last().countersigned())
+                .by("transferOfficer", "Activity_ConfirmSmallTransfer", last().smallTransfer(service))
+                .by("transferOfficer", "Activity_DecideGoLive", last().live());
+    }
+
+    SampleWalk withdraw(String reasons) {
+        driver.as(service.lead())
+                .start(
+                        "withdraw-proposal",
+                        Map.of(
+                                "caseNumber",
+                                number,
+                                "reasonCode",
+                                "teamDecided",
+                                "reasons",
+                                reasons,
+                                "confirmed",
+                                true));
+        driver.runDueJobs();
+        return this;
+    }
+
+    private SampleTransferAnswers last() {
+        return new SampleTransferAnswers(days.today());
+    }
+}
