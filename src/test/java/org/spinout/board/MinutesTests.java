@@ -12,40 +12,7 @@ import org.spinout.shared.Refusal;
 
 class MinutesTests {
 
-    private final BoardFixture board = BoardFixture.onH2().withBoard();
-
-    /** A meeting with one item approved on conditions, one rejected by vote, one withdrawn and one left over. */
-    private String meetingHeld() {
-        var meeting = board.meeting();
-        var approved = board.items.submit("SP-2026-0001", BoardFixture.BODY, "Ripplez", "sponsor");
-        var rejected = board.items.submit("SP-2026-0002", BoardFixture.BODY, "Inclusion", "sponsor");
-        board.items.submit("SP-2026-0003", BoardFixture.BODY, "Medway", "sponsor");
-        board.items.submit("SP-2026-0004", BoardFixture.BODY, "Seqol", "sponsor");
-        board.items.place(meeting);
-        board.interests.declare(meeting, "n1", Set.of(approved), "My sister leads the team.");
-        board.interests.declare(meeting, "o1", List.of(), "");
-        board.items.withdraw("SP-2026-0003");
-        board.clock.moveTo(MEETING_DAY);
-        board.attendance.record(meeting, List.of("chair", "n1", "n2", "o1"));
-        board.decide(
-                approved,
-                new BoardDecision(
-                        BoardOutcome.APPROVED_WITH_CONDITIONS,
-                        null,
-                        "Good, once safe.",
-                        new Voting.Consensus(),
-                        List.of(condition(MEETING_DAY.plusDays(90)))));
-        board.decide(
-                rejected, BoardFixture.decision(BoardOutcome.REJECTED, new Voting.Count(2, 2, 0, CastingVote.FOR)));
-        board.meetings.close(meeting, MeetingState.HELD);
-        return meeting;
-    }
-
-    @Test
-    void areDraftedFromTheRecord() {
-        var text = board.minutes.draft(meetingHeld()).text();
-
-        assertThat(text).isEqualTo("""
+    private static final String DRAFT = """
                         Thameside Primary Care Trust
                         Minute of the board's meeting BM-2026-01
                         8 June 2026, 14:00, Town Hall, open to the public
@@ -82,7 +49,42 @@ class MinutesTests {
                         Medway (SP-2026-0003) was withdrawn before it was decided.
 
                         Seqol (SP-2026-0004) was not decided and goes to another meeting.
-                        """);
+                        """;
+
+    private final BoardFixture board = BoardFixture.onH2().withBoard();
+
+    /** A meeting with one item approved on conditions, one rejected by vote, one withdrawn and one left over. */
+    private String meetingHeld() {
+        var meeting = board.meeting();
+        var approved = board.items.submit("SP-2026-0001", BoardFixture.BODY, "Ripplez", "sponsor");
+        var rejected = board.items.submit("SP-2026-0002", BoardFixture.BODY, "Inclusion", "sponsor");
+        board.items.submit("SP-2026-0003", BoardFixture.BODY, "Medway", "sponsor");
+        board.items.submit("SP-2026-0004", BoardFixture.BODY, "Seqol", "sponsor");
+        board.items.place(meeting);
+        board.interests.declare(meeting, "n1", Set.of(approved), "My sister leads the team.");
+        board.interests.declare(meeting, "o1", List.of(), "");
+        board.items.withdraw("SP-2026-0003");
+        board.clock.moveTo(MEETING_DAY);
+        board.attendance.record(meeting, List.of("chair", "n1", "n2", "o1"));
+        board.decide(
+                approved,
+                new BoardDecision(
+                        BoardOutcome.APPROVED_WITH_CONDITIONS,
+                        null,
+                        "Good, once safe.",
+                        new Voting.Consensus(),
+                        List.of(condition(MEETING_DAY.plusDays(90)))));
+        board.decide(
+                rejected, BoardFixture.decision(BoardOutcome.REJECTED, new Voting.Count(2, 2, 0, CastingVote.FOR)));
+        board.meetings.close(meeting, MeetingState.HELD);
+        return meeting;
+    }
+
+    @Test
+    void areDraftedFromTheRecord() {
+        var text = board.minutes.draft(meetingHeld()).text();
+
+        assertThat(text).isEqualTo(DRAFT);
     }
 
     @Test

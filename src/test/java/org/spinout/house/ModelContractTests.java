@@ -1,0 +1,127 @@
+package org.spinout.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spinout.process.people.Role;
+
+/** Every model and form keeps the contract; and each clause of it is shown to bite on a copy that breaks it. */
+class ModelContractTests {
+
+    private static final Path PROCESSES = Path.of("processes");
+    private static final Path FORMS = Path.of("forms");
+
+    private static final ModelContract CONTRACT = new ModelContract(
+            names(PROCESSES, ".bpmn"),
+            names(PROCESSES, ".dmn"),
+            Forms.in(FORMS),
+            Tidiness.sources(Path.of("src/main/java/org/spinout/process")).stream()
+                    .map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet()),
+            Stream.of(Role.values()).map(Role::group).collect(Collectors.toSet()));
+
+    static Stream<String> models() {
+        return names(PROCESSES, ".bpmn").stream().sorted();
+    }
+
+    static Stream<String> forms() {
+        return names(FORMS, ".form").stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void keepsTheContract(String model) {
+        assertThat(CONTRACT.faults(model + ".bpmn", Tidiness.text(PROCESSES.resolve(model + ".bpmn"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void canBeFilledIn(String form) {
+        assertThat(Forms.faults(form, Tidiness.text(FORMS.resolve(form + ".form"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void hasAProcessTest(String model) {
+        var test = model.replace("-", "") + "processtests.java";
+
+        assertThat(Tidiness.sources(Path.of("src/test/java")))
+                .anyMatch(file -> file.getFileName()
+                        .toString()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .equals(test));
+    }
+
+    @Test
+    void everyFormIsUsed() {
+        var used = models().map(model -> Tidiness.text(PROCESSES.resolve(model + ".bpmn")))
+                .collect(Collectors.joining());
+
+        assertThat(forms().filter(form -> !used.contains("camunda:formRef=\"" + form + "\"")))
+                .isEmpty();
+    }
+
+    static Stream<Arguments> breaches() {
+        return Stream.of(
+                arguments("id=\"consider-expression-of-interest\"", "id=\"consider-eoi\"", "not named like"),
+                arguments("isExecutable=\"true\"", "isExecutable=\"false\"", "not executable"),
+                arguments(" camunda:historyTimeToLive=\"P7305D\"", "", "how long it is kept"),
+                arguments("camunda:formRef=\"review-expression-of-interest\"", "", "has no form"),
+                arguments("camunda:formRefBinding=\"latest\"", "camunda:formRefBinding=\"deployment\"", "latest form"),
+                arguments("name=\"targetWorkingDays\"", "name=\"target\"", "no target"),
+                arguments("camunda:candidateGroups=\"sponsors\"", "", "is for nobody"),
+                arguments("candidateGroups=\"sponsors\"", "candidateGroups=\"sponsers\"", "unknown group"),
+                arguments("camunda:formField id=\"plannedStart\"", "camunda:formField id=\"start\"", "their twins"),
+                arguments("${recordDecision}", "${recordDecisions}", "is not there"),
+                arguments("camunda:delegateExpression=\"${recordDecision}\"", "camunda:class=\"X\"", "names a class"),
+                arguments("decisionRef=\"proposalEligibility\"", "decisionRef=\"eligibility\"", "a table"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("breaches")
+    void noticesABreach(String right, String wrong, String fault) {
+        var model = Tidiness.text(PROCESSES.resolve("consider-expression-of-interest.bpmn"));
+
+        assertThat(model).contains(right);
+        assertThat(CONTRACT.faults("consider-expression-of-interest.bpmn", model.replace(right, wrong)))
+                .anyMatch(found -> found.contains(fault));
+    }
+
+    static Stream<Arguments> unfitForms() {
+        return Stream.of(
+                arguments("\"id\": \"start-proposal\"", "\"id\": \"start\"", "not named like"),
+                arguments("\"type\": \"text\",", "\"type\": \"spacer\",", "does not begin"),
+                arguments("\"maxLength\": 150", "\"maxLength\": 9000", "maximum length"),
+                arguments("\"serializeToString\": true", "\"serializeToString\": false", "lose pence"),
+                arguments("\"max\": 20000", "\"most\": 20000", "no bounds"),
+                arguments("\"type\": \"radio\"", "\"type\": \"dynamiclist\"", "does not work"),
+                arguments("\"key\": \"scheme\"", "\"key\": \"staffCount\"", "asked twice"),
+                arguments("\"key\": \"scheme\"", "\"key\": \"the scheme\"", "no key"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unfitForms")
+    void noticesAnUnfitForm(String right, String wrong, String fault) {
+        var form = Tidiness.text(FORMS.resolve("start-proposal.form"));
+
+        assertThat(form).contains(right);
+        assertThat(Forms.faults("start-proposal", form.replace(right, wrong))).anyMatch(found -> found.contains(fault));
+    }
+
+    private static Set<String> names(Path folder, String ending) {
+        return Stream.of(folder.toFile().list())
+                .filter(name -> name.endsWith(ending))
+                .map(name -> name.replace(ending, ""))
+                .collect(Collectors.toSet());
+    }
+}
