@@ -59,6 +59,7 @@ class Rights {
 
     private void overseer(String group) {
         grant(group, Resources.APPLICATION, "cockpit", ACCESS);
+        grant(group, Resources.TASK, ANY, READ);
         grant(group, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_HISTORY);
         grant(group, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY);
         grant(group, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
