@@ -8,15 +8,28 @@ import org.spinout.process.samples.CaseDriver;
 public final class RouteToStage {
 
     private final CaseDriver driver;
+    private final String scheme;
 
     public RouteToStage(CaseDriver driver) {
+        this(driver, "RIGHT_TO_REQUEST");
+    }
+
+    /** @param scheme which decides, among other things, whether assurers look before or after the board */
+    public RouteToStage(CaseDriver driver, String scheme) {
         this.driver = driver;
+        this.scheme = scheme;
     }
 
     /** A case whose expression of interest is accepted. @param otherwise answers of the expression to be different */
     public String acceptedCase(int staff, String pounds, Map<String, ?> otherwise) {
-        var number = driver.as("proposer").start("spin-out-service", StageForms.start("Family nurses", staff, pounds));
+        var start = new HashMap<>(StageForms.start("Family nurses", staff, pounds));
+        start.put("scheme", scheme);
+        var number = driver.as("proposer").start("spin-out-service", start);
         var expression = new HashMap<>(StageForms.expression(driver));
+        if (scheme.equals("RIGHT_TO_PROVIDE")) {
+            expression.put("clinicallyAppropriate", "yes");
+            expression.put("clinicalReasons", "The same nurses visit the same families.");
+        }
         expression.putAll(otherwise);
         driver.as("proposer").complete(number, "Activity_CompleteExpressionOfInterest", expression);
         driver.as("lineManager").complete(number, "Activity_CommentAsLineManager", StageForms.comment());

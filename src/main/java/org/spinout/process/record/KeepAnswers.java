@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -47,8 +49,10 @@ public class KeepAnswers implements TaskListener {
         }
         var sent = AdmittedAnswers.of(task.getId()).orElseGet(() -> shown((TaskEntity) task));
         var fields = new TreeMap<String, Object>();
+        var given = given(form.path("components"));
         for (var field : keys(form.path("components"))) {
-            var value = sent.get(field);
+            // What the form only shows is what the model gave it, whatever is sent back in its name.
+            var value = given.contains(field) ? task.getVariable(field) : sent.get(field);
             if (value != null) {
                 fields.put(field, value instanceof Date date ? WorkingTime.dayOf(date) : plain(value));
             }
@@ -86,6 +90,16 @@ public class KeepAnswers implements TaskListener {
                 return json.readTree(form);
             }
         });
+    }
+
+    private static Set<String> given(JsonNode components) {
+        var given = new HashSet<String>();
+        components.forEach(component -> {
+            if (component.path("readonly").asBoolean()) {
+                given.add(component.path("key").asText());
+            }
+        });
+        return given;
     }
 
     private static List<String> keys(JsonNode components) {

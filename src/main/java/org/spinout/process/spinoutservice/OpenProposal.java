@@ -4,7 +4,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.organisation.Bodies;
+import org.spinout.organisation.WorkingDays;
 import org.spinout.process.CaseVariables;
+import org.spinout.process.SchemeRules;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.NewProposal;
 import org.spinout.proposal.Proposals;
@@ -19,22 +21,29 @@ class OpenProposal implements JavaDelegate {
     private final Proposals proposals;
     private final Answers answers;
     private final Bodies bodies;
+    private final SchemeRules schemes;
+    private final WorkingDays days;
 
-    OpenProposal(Proposals proposals, Answers answers, Bodies bodies) {
+    OpenProposal(Proposals proposals, Answers answers, Bodies bodies, SchemeRules schemes, WorkingDays days) {
         this.proposals = proposals;
         this.answers = answers;
         this.bodies = bodies;
+        this.schemes = schemes;
+        this.days = days;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var lead = CaseVariables.LEAD.from(execution);
         var host = bodies.get(hostOf(execution));
+        var scheme = CaseVariables.SCHEME.from(execution);
         var value = Money.ofPounds(SpinOutService.ANNUAL_VALUE_POUNDS.from(execution));
 
+        schemes.requireOpen(scheme, host.kind(), days.today());
+        var rule = schemes.ask(scheme, host.kind(), days.today());
         var proposal = proposals.open(new NewProposal(
                 host.id(),
-                CaseVariables.SCHEME.from(execution),
+                scheme,
                 CaseVariables.SERVICE_NAME.from(execution),
                 lead,
                 CaseVariables.STAFF_COUNT.from(execution),
@@ -46,6 +55,9 @@ class OpenProposal implements JavaDelegate {
         CaseVariables.CASE_NUMBER.set(execution, proposal.number());
         CaseVariables.BODY_ID.set(execution, host.id());
         CaseVariables.BODY_KIND.set(execution, host.kind().name());
+        SpinOutService.OUTSIDE_STEP.set(execution, rule.outsideStep());
+        SpinOutService.BOARD_OUTCOME.set(execution, "none");
+        SpinOutService.TRANSFER_OUTCOME.set(execution, "none");
         CaseVariables.MONEY_IS_CONDITION.set(execution, false);
         CaseVariables.REGULATED_ACTIVITY.set(execution, false);
     }

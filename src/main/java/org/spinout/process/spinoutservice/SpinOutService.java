@@ -20,5 +20,11 @@ public final class SpinOutService {
     /** Whether money is promised to the case, where its plan makes that a condition. */
     static final ProcessVariable<Boolean> FUNDING_SECURED = new ProcessVariable<>("fundingSecured", Boolean.class);
 
+    /** Whether assurers look at a case, and when: what {@code schemeRules} says of the scheme at the start. */
+    static final ProcessVariable<String> OUTSIDE_STEP = new ProcessVariable<>("outsideStep", String.class);
+
+    /** What the board decided last; {@code none} until it has. */
+    static final ProcessVariable<String> BOARD_OUTCOME = new ProcessVariable<>("boardOutcome", String.class);
+
     private SpinOutService() {}
 }

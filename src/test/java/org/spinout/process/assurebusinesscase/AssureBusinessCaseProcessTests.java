@@ -53,7 +53,7 @@ class AssureBusinessCaseProcessTests {
 
     @BeforeEach
     void begin() {
-        route = new RouteToStage(driver);
+        route = new RouteToStage(driver, "RIGHT_TO_PROVIDE");
     }
 
     @Test

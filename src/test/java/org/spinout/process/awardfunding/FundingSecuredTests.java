@@ -7,10 +7,12 @@ import static org.spinout.process.awardfunding.AwardCase.acceptAll;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.spinout.process.spinoutservice.SpinOutService;
+import org.spinout.proposal.ProposalMove;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -47,7 +49,10 @@ class FundingSecuredTests {
         assertThat(waitsForMoney(one)).isFalse();
     }
 
+    /** The case comes from a board that has approved it. */
     private void askWhetherFundingIsSecured(AwardCase one) {
+        Stream.of(ProposalMove.SUBMIT_CASE, ProposalMove.REFER_TO_BOARD, ProposalMove.APPROVE)
+                .forEach(move -> one.inTransaction(() -> one.proposals().move(one.number, move)));
         runtime.createProcessInstanceByKey(SpinOutService.PROCESS)
                 .businessKey(one.number)
                 .setVariables(new HashMap<>(Map.of(
@@ -59,7 +64,8 @@ class FundingSecuredTests {
                         "size", "small",
                         "lead", TEAM,
                         "moneyIsCondition", true,
-                        "regulatedActivity", false)))
+                        "regulatedActivity", false,
+                        "transferOutcome", "none")))
                 .startBeforeActivity("Activity_CheckFundingSecured")
                 .execute();
     }

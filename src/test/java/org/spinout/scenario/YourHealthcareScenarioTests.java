@@ -1,0 +1,275 @@
+package org.spinout.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spinout.SpinoutTest;
+import org.spinout.board.Conditions;
+import org.spinout.contract.Transfers;
+import org.spinout.fund.Awards;
+import org.spinout.fund.Ledger;
+import org.spinout.process.BoardRoute;
+import org.spinout.process.RouteToStage;
+import org.spinout.process.StageForms;
+import org.spinout.process.samples.CaseDriver;
+import org.spinout.proposal.Answers;
+import org.spinout.proposal.ProposalState;
+import org.spinout.proposal.Proposals;
+import org.spinout.record.DecisionRecord;
+import org.spinout.record.Verification;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The guided tour: Your Healthcare of Kingston as its story is told, from staff of a primary care trust asking to run
+ * community services for 550 people and £25m a year to the day they did. Its board approved before the final assurance, on
+ * a condition; national guidance changed, so the plan was written again; three reports and a meeting of the boards
+ * followed; it ran in the shadow of the trust; and then it went live.
+ */
+@SpinoutTest
+class YourHealthcareScenarioTests {
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private CaseDriver driver;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private DecisionRecord record;
+
+    @Autowired
+    private Conditions conditions;
+
+    @Autowired
+    private Transfers transfers;
+
+    @Autowired
+    private Awards awards;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private HistoryService history;
+
+    private RouteToStage route;
+    private BoardRoute board;
+    private LastMile lastMile;
+
+    @BeforeEach
+    void theirPeople() {
+        route = new RouteToStage(driver);
+        board = new BoardRoute(beans);
+        lastMile = new LastMile(beans);
+    }
+
+    @Test
+    void goesLiveAsKingstonDid() {
+        var number = theCaseIsMade();
+        theBoardApprovesOnACondition(number);
+        assurersAskForARewrite(number);
+        theRewrittenCaseIsAssured(number);
+        theConditionIsDischarged(number);
+        theServiceGoesLiveAfterRunningInTheShadow(number);
+
+        assertThat(record.verify(number)).isInstanceOf(Verification.Intact.class);
+        assertThat(record.of(number))
+                .extracting(entry -> entry.decision().outcome())
+                .containsSubsequence("accepted", "approvedWithConditions", "rewrite", "assured", "live");
+    }
+
+    private String theCaseIsMade() {
+        var number = route.acceptedCase(550, "25000000", Map.of("staffInFavour", 400, "unionRecognised", "yes"));
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.CASE_IN_DRAFT);
+
+        route.writeLargeCase(number);
+        route.sendOn(number);
+        assertThat(proposals.get(number).size()).hasToString("LARGE");
+        assertThat(answers.latest(number, "respond-for-staff").text("staffSideView"))
+                .isEqualTo("neutral");
+        return number;
+    }
+
+    private void theBoardApprovesOnACondition(String number) {
+        board.sendPaper(number);
+        board.decide(
+                board.meetingAtDecision(),
+                "approvedWithConditions",
+                Map.of(
+                        "condition1Text", "The new organisation insures itself for clinical claims.",
+                        "condition1Owner", "proposers",
+                        "condition1Evidence", "The insurer's certificate",
+                        "condition1LongStop", driver.dayAfterWorkingDays(200)));
+
+        assertThat(conditions.outstanding(number)).hasSize(1);
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.IN_FINAL_ASSURANCE);
+        assertThat(driver.openTasks(number)).contains("Activity_WriteDueDiligenceReport", "Activity_ProvideEvidence");
+    }
+
+    private void assurersAskForARewrite(String number) {
+        threeReportsAndAMeeting(number);
+        driver.as("assurer")
+                .complete(
+                        number,
+                        "Activity_DecideAssurance",
+                        Map.of(
+                                "outcome", "rewrite",
+                                "reasonCode", "guidanceChanged",
+                                "reasons", "The guidance of September asks for more on governance."));
+
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.CASE_IN_REWRITE);
+        assertThat(driver.openTasks(number)).contains("Activity_PlanFinance");
+    }
+
+    private void theRewrittenCaseIsAssured(String number) {
+        route.writeLargeCase(number);
+        route.sendOn(number);
+        assertThat(answers.latest(number, "submit-business-case").version()).isEqualTo(2);
+        // Approved already: it goes to the assurers and not to the board once more.
+        assertThat(driver.openTasks(number)).doesNotContain("Activity_PrepareBoardPaper");
+
+        threeReportsAndAMeeting(number);
+        driver.as("assurer")
+                .complete(
+                        number,
+                        "Activity_DecideAssurance",
+                        StageForms.outcome("assured", "Sound, and rewritten well."));
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.IN_TRANSFER);
+    }
+
+    private void threeReportsAndAMeeting(String number) {
+        for (var report = 1; report <= 3; report++) {
+            driver.as("assurer")
+                    .complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
+        }
+        driver.as("assurer")
+                .complete(
+                        number,
+                        "Activity_HoldBoardToBoard",
+                        Map.of(
+                                "heldOn", driver.dayAfterWorkingDays(-1),
+                                "attendees", "Both chairs, three directors each.",
+                                "sessionSummary", "Cash in the first winter; a facility is agreed."));
+    }
+
+    private void theConditionIsDischarged(String number) {
+        driver.as("proposer")
+                .complete(number, "Activity_ProvideEvidence", Map.of("evidence", "Certificate 4711 of the insurer."));
+        driver.as("sponsor").complete(number, "Activity_ConfirmDischarge", Map.of("outcome", "discharged"));
+
+        assertThat(conditions.outstanding(number)).isEmpty();
+    }
+
+    private void theServiceGoesLiveAfterRunningInTheShadow(String number) {
+        lastMile.completeLargeTracks(number);
+        assertThat(driver.openTasks(number)).containsExactly("Activity_ReportShadowRunning");
+        lastMile.runInTheShadow(number);
+        lastMile.goLive(number);
+
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.LIVE);
+        assertThat(transfers.get(number).unfinished()).isEmpty();
+        assertThat(driver.openTasks(number)).isEmpty();
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .unfinished()
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void sixNursesGoLiveInAtMostThirtyFiveTasks() {
+        var number = route.acceptedCase(6, "500000", Map.of("carriesOutRegulatedActivity", "no"));
+        lastMile.takeDevelopmentGrant(number);
+        route.writeSmallCase(number, true);
+        route.sendOn(number);
+        board.sendPaper(number);
+        var meeting = board.meetingAtDecision();
+        board.decide(meeting, "approved", Map.of());
+        board.signMinutes(meeting);
+        driver.as("assurer").complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
+        driver.as("assurer").complete(number, "Activity_DecideAssurance", StageForms.outcome("assured", "Sound."));
+        lastMile.completeSmallTracks(number);
+        lastMile.goLive(number);
+
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.LIVE);
+        assertThat(driver.finishedTasks(number) + driver.finishedTasks(meeting)).isBetween(15L, 35L);
+        var award = awards.ofCase(number).get(0);
+        assertThat(ledger.moneyOf(award.number()).paid().isPositive()).isTrue();
+    }
+
+    @Test
+    void aWithdrawalInTheMiddleOfAMeetingEndsEverythingAndFreesTheMoney() {
+        var number = route.acceptedCase(6, "500000", Map.of());
+        lastMile.takeOffer(number);
+        var promised = awards.ofCase(number).get(0).number();
+        assertThat(ledger.moneyOf(promised).reserved().isPositive()).isTrue();
+        route.writeSmallCase(number, false);
+        route.sendOn(number);
+        board.sendPaper(number);
+        var meeting = board.meetingAtDecision();
+
+        driver.as("proposer")
+                .start(
+                        "withdraw-proposal",
+                        Map.of(
+                                "caseNumber",
+                                number,
+                                "reasonCode",
+                                "staffSupportLost",
+                                "reasons",
+                                "Two of six have left.",
+                                "confirmed",
+                                true));
+        driver.runDueJobs();
+
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.WITHDRAWN);
+        assertThat(driver.openTasks(number)).isEmpty();
+        assertThat(driver.openTasks(meeting)).doesNotContain("Activity_RecordDecision");
+        assertThat(ledger.moneyOf(promised).reserved().isPositive()).isFalse();
+    }
+
+    @Test
+    void anOfferNobodyAnswersLapsesAndItsMoneyIsFree() {
+        var number = route.acceptedCase(6, "500000", Map.of());
+        lastMile.takeOffer(number);
+        var award = awards.ofCase(number).get(0).number();
+
+        driver.moveClockByWorkingDays(30);
+
+        assertThat(awards.get(award).state()).hasToString("EXPIRED");
+        assertThat(ledger.moneyOf(award).reserved().isPositive()).isFalse();
+        assertThat(driver.openTasks(number)).doesNotContain("Activity_RespondToOffer");
+    }
+
+    @Test
+    void aRejectedCaseEndsWithItsReasonAndLeavesNothingBeside() {
+        var number = route.acceptedCase(6, "500000", Map.of());
+        lastMile.takeOffer(number);
+        route.writeSmallCase(number, false);
+        route.sendOn(number);
+        board.sendPaper(number);
+        board.decide(
+                board.meetingAtDecision(),
+                "rejected",
+                Map.of("reasonCode", "notViable", "reasons", "One contract is all its income."));
+        driver.runDueJobs();
+
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.REJECTED);
+        assertThat(driver.openTasks(number)).isEqualTo(List.of());
+        assertThat(ledger.moneyOf(awards.ofCase(number).get(0).number())
+                        .reserved()
+                        .isPositive())
+                .isFalse();
+    }
+}
