@@ -78,9 +78,10 @@ class WhoMayWorkOnATaskTests {
         var number = started();
         driver.as("proposer").complete(number, EXPRESSION, StageForms.expression(driver));
 
-        long seen = driver.as("otherOverseer").signedIn(() -> tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .count());
+        long seen = driver.as("otherOverseer")
+                .signedIn(() -> tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number)
+                        .count());
 
         assertThat(seen).isZero();
         assertThat(identity.getCurrentAuthentication()).isNull();
