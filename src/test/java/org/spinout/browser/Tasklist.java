@@ -86,10 +86,13 @@ final class Tasklist {
     }
 
     void claim() {
-        page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator(".fjs-form input:enabled, .fjs-form textarea:enabled")
+        var link = page.getByText("Claim", new Page.GetByTextOptions().setExact(true));
+        link.click();
+        assertThat(link).not().isVisible();
+        assertThat(page.locator(".fjs-form")
+                        .locator("input:enabled, textarea:enabled")
                         .first())
-                .isVisible();
+                .isEditable();
     }
 
     void saveForLater() {
