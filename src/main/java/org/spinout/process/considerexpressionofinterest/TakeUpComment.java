@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.organisation.Directory;
 import org.spinout.process.CaseVariables;
 import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ class TakeUpComment implements JavaDelegate {
             Map.of("inFavour", "in favour", "neutral", "neither for nor against", "concerned", "concerned");
 
     private final Answers answers;
+    private final Directory directory;
 
-    TakeUpComment(Answers answers) {
+    TakeUpComment(Answers answers, Directory directory) {
         this.answers = answers;
+        this.directory = directory;
     }
 
     @Override
@@ -29,6 +32,6 @@ class TakeUpComment implements JavaDelegate {
         var view = VIEWS.get(Objects.requireNonNullElse(comment.text("view"), "neutral"));
 
         ConsiderExpressionOfInterest.LINE_MANAGER_SAID.set(
-                execution, comment.user() + " is " + view + ". " + comment.text("comment"));
+                execution, directory.nameOf(comment.user()) + " is " + view + ". " + comment.text("comment"));
     }
 }

@@ -3,6 +3,7 @@ package org.spinout.process.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.spinout.process.CaseVariables;
 import org.spinout.process.record.KeepAnswers;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +52,22 @@ class UserTasks extends AbstractProcessEnginePlugin {
         listeners.add(new OnParse());
     }
 
+    /** On the task itself: who works on a task may read its own variables, and no others, in Tasklist's list. */
+    private static void nameTheCase(DelegateTask task) {
+        task.setVariableLocal(
+                CaseVariables.CASE_NUMBER.name(), task.getExecution().getProcessBusinessKey());
+        if (task.getVariable(CaseVariables.SERVICE_NAME.name()) instanceof String service) {
+            task.setVariableLocal(CaseVariables.SERVICE_NAME.name(), service);
+        }
+    }
+
     private final class OnParse extends AbstractBpmnParseListener {
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, keepAnswers);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, UserTasks::nameTheCase);
             if (target.isSetFor(element)) {
                 task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, target.dueDate(element));
                 clock(activity, task, REMIND, target.reminderTime(element), target.reminder(element));

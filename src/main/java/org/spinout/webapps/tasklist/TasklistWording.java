@@ -23,6 +23,7 @@ class TasklistWording {
             "SAVE_HINT", "Keep what you have written so far. You or a colleague can carry on from any device.",
             "COMPLETE_ERROR", "Not sent",
             "PROCESS_START_ERROR", "Not started",
+            "PROCESS_START_OK", "Started. Your next task is under My groups' tasks.",
             "NO_MATCHING_TASK", "There is nothing here for you at the moment.");
 
     private final ObjectMapper json;

@@ -86,4 +86,14 @@ class WhoMayWorkOnATaskTests {
         assertThat(seen).isZero();
         assertThat(identity.getCurrentAuthentication()).isNull();
     }
+
+    @Test
+    void namesTheCaseOnTheTaskItself() {
+        var number = started();
+        var task = driver.as("proposer").theTask(number, EXPRESSION).getId();
+
+        var shown = driver.as("proposer").signedIn(() -> tasks.getVariablesLocal(task));
+
+        assertThat(shown).containsEntry("caseNumber", number).containsEntry("serviceName", "Family nurses");
+    }
 }
