@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -39,7 +40,14 @@ public @interface SpinoutTest {
 
         @Override
         public void beforeEach(ExtensionContext context) {
-            BpmnAwareTests.init(engine(context));
+            var engine = engine(context);
+            BpmnAwareTests.init(engine);
+            // The web apps find their engine by its name, which another application of the same run may have taken
+            // down.
+            var container = RuntimeContainerDelegate.INSTANCE.get();
+            if (container.getProcessEngineService().getProcessEngine(engine.getName()) != engine) {
+                container.registerProcessEngine(engine);
+            }
         }
 
         @Override

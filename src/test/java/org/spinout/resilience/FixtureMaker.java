@@ -76,8 +76,6 @@ class FixtureMaker {
         var route = new RouteToStage(driver);
         route.writeSmallCase(toWriting(number), false);
         route.sendOn(number);
-        driver.as("assurer").complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
-        driver.as("assurer").complete(number, "Activity_DecideAssurance", StageForms.outcome("assured", "Sound."));
         board.sendPaper(number);
         return board.meetingAtDecision();
     }
@@ -86,6 +84,8 @@ class FixtureMaker {
         var meeting = toTheBoard(number);
         board.decide(meeting, "approved", Map.of());
         board.signMinutes(meeting);
+        driver.as("assurer").complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
+        driver.as("assurer").complete(number, "Activity_DecideAssurance", StageForms.outcome("assured", "Sound."));
         assertThat(driver.openTasks(number)).contains("Activity_RecordRegistration");
     }
 }

@@ -272,4 +272,28 @@ class YourHealthcareScenarioTests {
                         .isPositive())
                 .isFalse();
     }
+
+    @Test
+    void aConditionThatLapsesBeforeTheTransferBringsTheCaseBackToTheBoard() {
+        var number = route.acceptedCase(6, "500000", Map.of());
+        route.writeSmallCase(number, false);
+        route.sendOn(number);
+        board.sendPaper(number);
+        board.decide(
+                board.meetingAtDecision(),
+                "approvedWithConditions",
+                Map.of(
+                        "condition1Text", "The lease is signed.",
+                        "condition1Owner", "proposers",
+                        "condition1Evidence", "The lease",
+                        "condition1LongStop", driver.dayAfterWorkingDays(15)));
+        driver.moveClockByWorkingDays(20);
+        assertThat(conditions.outstanding(number)).isEmpty();
+
+        driver.as("assurer").complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
+        driver.as("assurer").complete(number, "Activity_DecideAssurance", StageForms.outcome("assured", "Sound."));
+
+        assertThat(driver.openTasks(number)).containsExactly("Activity_PrepareBoardPaper");
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.BEFORE_BOARD);
+    }
 }

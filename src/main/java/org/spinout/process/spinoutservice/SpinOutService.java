@@ -26,5 +26,8 @@ public final class SpinOutService {
     /** What the board decided last; {@code none} until it has. */
     static final ProcessVariable<String> BOARD_OUTCOME = new ProcessVariable<>("boardOutcome", String.class);
 
+    /** Whether a condition of the latest approval has lapsed. */
+    static final ProcessVariable<Boolean> CONDITION_LAPSED = new ProcessVariable<>("conditionLapsed", Boolean.class);
+
     private SpinOutService() {}
 }

@@ -13,6 +13,7 @@ import org.spinout.contract.TransferTrack;
 import org.spinout.contract.Transfers;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.LapsedConditions;
 import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class GoLiveFacts {
 
     private final Transfers transfers;
     private final Conditions conditions;
+    private final LapsedConditions lapsed;
     private final Bodies bodies;
     private final Answers answers;
     private final TransferRules rules;
@@ -30,12 +32,14 @@ class GoLiveFacts {
     GoLiveFacts(
             Transfers transfers,
             Conditions conditions,
+            LapsedConditions lapsed,
             Bodies bodies,
             Answers answers,
             TransferRules rules,
             WorkingDays days) {
         this.transfers = transfers;
         this.conditions = conditions;
+        this.lapsed = lapsed;
         this.bodies = bodies;
         this.answers = answers;
         this.rules = rules;
@@ -47,7 +51,7 @@ class GoLiveFacts {
         var host = bodies.get(transfers.get(caseNumber).bodyId());
         return new GoLiveChecks(
                 rules.liabilityInformationDays(host.kind(), liveOn),
-                conditions.outstanding(caseNumber).stream()
+                Stream.concat(conditions.outstanding(caseNumber).stream(), lapsed.of(caseNumber).stream())
                         .map(Condition::wording)
                         .toList());
     }
