@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -44,6 +45,7 @@ public @interface SpinoutTest {
             BpmnAwareTests.init(engine);
             // The web apps find their engine by its name, which another application of the same run may have taken
             // down.
+            ProcessEngines.registerProcessEngine(engine);
             var container = RuntimeContainerDelegate.INSTANCE.get();
             if (container.getProcessEngineService().getProcessEngine(engine.getName()) != engine) {
                 container.registerProcessEngine(engine);

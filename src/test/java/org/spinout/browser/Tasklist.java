@@ -8,12 +8,15 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tasklist in one window, as the person uses it who has signed in there. */
 final class Tasklist {
 
     private final Page page;
+    private final Map<String, Runnable> answers = new LinkedHashMap<>();
 
     private Tasklist(Page page) {
         this.page = page;
@@ -80,6 +83,7 @@ final class Tasklist {
 
     /** Opens the one task of the list, once its form speaks of the service. */
     void open(String task, String service) {
+        answers.clear();
         tasks().filter(new Locator.FilterOptions().setHasText(task)).click();
         assertThat(page.locator(".task-card header h2")).hasText(task);
         assertThat(page.locator(".fjs-form")).containsText(service);
@@ -108,22 +112,15 @@ final class Tasklist {
     /** Presses "Complete", once the form has taken the answers, and waits for what the server says. */
     void complete() {
         var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"));
-        if (!button.isEnabled()) {
-            touchEveryAnswer();
-        }
+        answerAgain(button);
         assertThat(button).isEnabled();
         page.waitForResponse(answer -> answer.url().endsWith("/submit-form"), button::click);
     }
 
-    /** The form takes an answer a moment after it was typed, and at a machine's speed it can miss one. */
-    private void touchEveryAnswer() {
-        for (var answer : page.locator(".fjs-form-field-textfield input, .fjs-form-field-textarea textarea,"
-                        + " .fjs-form-field-number input")
-                .all()) {
-            answer.press("End");
-            answer.pressSequentially(" ");
-            answer.press("Backspace");
-            answer.press("Tab");
+    /** Tasklist draws a form anew when its task is claimed, and at a machine's speed it forgets what was just typed. */
+    private void answerAgain(Locator button) {
+        for (var round = 0; round < 3 && !button.isEnabled(); round++) {
+            answers.values().forEach(Runnable::run);
         }
     }
 
@@ -139,16 +136,27 @@ final class Tasklist {
 
     /** Writes an answer and leaves the field, at which the form takes it. */
     void write(String question, String answer) {
-        var field = input(question);
-        field.fill(answer);
-        field.press("Tab");
+        answer(question, () -> {
+            var field = input(question);
+            field.fill(answer);
+            field.press("Tab");
+        });
     }
 
     void choose(String question, String answer) {
-        field(question).getByLabel(answer).check();
+        answer(question, () -> field(question).getByLabel(answer).check());
+    }
+
+    private void answer(String question, Runnable given) {
+        answers.put(question, given);
+        given.run();
     }
 
     void pick(String question, String answer) {
+        answer(question, () -> pickFromList(question, answer));
+    }
+
+    private void pickFromList(String question, String answer) {
         field(question).locator("input").focus();
         field(question)
                 .locator(".fjs-dropdownlist-item")
