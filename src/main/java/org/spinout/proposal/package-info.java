@@ -5,6 +5,8 @@
  * <p>{@link org.spinout.proposal.Proposals} keeps the cases and their teams and lets a case move only as
  * {@link org.spinout.proposal.ProposalMove} allows. {@link org.spinout.proposal.Answers} keeps every form anybody sent,
  * each version for ever; {@link org.spinout.proposal.Drafts} keeps what somebody has not sent yet.
+ * {@link org.spinout.proposal.CaseFile} keeps the documents, every version of them; other rooms say who may open one by
+ * {@link org.spinout.proposal.DocumentAccess}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "shared")

@@ -26,7 +26,10 @@ class AppendOnlyTests {
             "contract_terms",
             "shadow_running",
             "transfer_end",
-            "notice_reading");
+            "notice_reading",
+            "document",
+            "document_content",
+            "document_opening");
 
     private static final Pattern CHANGE = Pattern.compile(
             "(UPDATE|DELETE\\s+FROM|MERGE\\s+INTO|TRUNCATE(\\s+TABLE)?)\\s+(ONLY\\s+)?(" + String.join("|", MEMORIES)

@@ -2,6 +2,7 @@ package org.spinout.proposal;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.spinout.TestDatabase;
 import org.spinout.shared.References;
@@ -17,6 +18,7 @@ final class Room {
     final Proposals proposals;
     final Answers answers;
     final Drafts drafts;
+    final CaseFile caseFile;
 
     private final TransactionTemplate transaction;
 
@@ -25,6 +27,7 @@ final class Room {
         proposals = new Proposals(jdbc, clock, new References(jdbc, clock));
         answers = new Answers(jdbc, clock);
         drafts = new Drafts(jdbc, clock);
+        caseFile = caseFileWith((document, user) -> true);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
@@ -45,6 +48,18 @@ final class Room {
             in(() -> proposals.move(number, move));
         }
         return proposals.get(number);
+    }
+
+    CaseFile caseFileWith(DocumentAccess... rules) {
+        return new CaseFile(jdbc, clock, () -> Stream.of(rules), 25);
+    }
+
+    Document add(String key, String fileName, byte[] bytes) {
+        return in(() -> caseFile.add(DocumentFixture.document(key, fileName, bytes)));
+    }
+
+    int count(String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Integer.class).single();
     }
 
     <T> T in(Supplier<T> work) {
