@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Conditions {
 
-    private static final String COLUMNS = "SELECT id, case_number, item_id, wording, owner, evidence, long_stop, state,"
-            + " imposed_at, ended_at, discharged_by, evidence_given FROM board_condition ";
+    private static final String COLUMNS =
+            "SELECT id, case_number, source, item_id, wording, owner, evidence, long_stop, state,"
+                    + " imposed_at, ended_at, discharged_by, evidence_given FROM board_condition ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,32 +36,39 @@ public class Conditions {
     }
 
     /**
-     * Imposes conditions outside a board's decision, as an assurer does. A board's own come with its decision.
+     * Imposes an assurer's conditions. A board's own come with its decision.
      *
+     * @return the conditions as imposed, in the order given
      * @throws Refusal when a long-stop date is not in the future
      */
-    public void impose(String caseNumber, List<NewCondition> conditions) {
-        impose(caseNumber, null, conditions);
+    public List<Condition> imposeAsAssurer(String caseNumber, List<NewCondition> conditions) {
+        return impose(caseNumber, ConditionSource.ASSURER, null, conditions);
     }
 
-    void impose(String caseNumber, @Nullable Long itemId, List<NewCondition> conditions) {
+    List<Condition> impose(
+            String caseNumber, ConditionSource source, @Nullable Long itemId, List<NewCondition> conditions) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var imposed = new ArrayList<Condition>();
         for (var condition : conditions) {
             if (!condition.longStop().isAfter(today())) {
                 throw new Refusal("longStop", "future", "The date on which a condition lapses must lie in the future.");
             }
-            jdbc.sql(
-                            "INSERT INTO board_condition (case_number, item_id, imposed_at, wording, owner, evidence, long_stop,"
-                                    + " state) VALUES (:case, :item, :now, :wording, :owner, :evidence, :stop, 'OUTSTANDING')")
+            var key = new GeneratedKeyHolder();
+            jdbc.sql("INSERT INTO board_condition (case_number, source, item_id, imposed_at, wording, owner, evidence,"
+                            + " long_stop, state) VALUES (:case, :source, :item, :now, :wording, :owner, :evidence,"
+                            + " :stop, 'OUTSTANDING')")
                     .param("case", caseNumber)
+                    .param("source", source.name())
                     .param("item", itemId)
                     .param("now", now)
                     .param("wording", condition.wording())
                     .param("owner", condition.owner())
                     .param("evidence", condition.evidence())
                     .param("stop", condition.longStop())
-                    .update();
+                    .update(key, "id");
+            imposed.add(get(Objects.requireNonNull(key.getKey()).longValue()));
         }
+        return List.copyOf(imposed);
     }
 
     /** Those imposed by the decision on one agenda item. */
@@ -135,6 +146,40 @@ public class Conditions {
         return ended(id, lapsed);
     }
 
+    /**
+     * Gives a condition more time, for whoever imposed it. The date it had stays on record.
+     *
+     * @param longStop the new day on which it lapses
+     * @param reasons why it may take longer
+     * @throws Refusal when the new date is not later than the old one, or no reason is given
+     * @throws Refusal.Conflict when it is discharged or has lapsed already
+     */
+    public Condition extend(long id, LocalDate longStop, String by, String reasons) {
+        var before = get(id);
+        var why = Wording.required("reasons", reasons, Wording.LONG, "Say why the condition may take longer.");
+        if (!longStop.isAfter(before.longStop()) || !longStop.isAfter(today())) {
+            throw new Refusal(
+                    "longStop",
+                    "after",
+                    "More time ends after " + Days.written(before.longStop()) + " and after today.");
+        }
+        var moved = jdbc.sql("UPDATE board_condition SET long_stop = :stop WHERE id = :id AND state = 'OUTSTANDING'")
+                .param("stop", longStop)
+                .param("id", id)
+                .update();
+        var extended = ended(id, moved);
+        jdbc.sql("INSERT INTO board_condition_extension (condition_id, moved_from, moved_to, reasons, extended_by,"
+                        + " extended_at) VALUES (:id, :from, :to, :reasons, :by, :now)")
+                .param("id", id)
+                .param("from", before.longStop())
+                .param("to", longStop)
+                .param("reasons", why)
+                .param("by", by)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return extended;
+    }
+
     private Condition ended(long id, int rows) {
         var condition = get(id);
         if (rows == 0) {
@@ -154,6 +199,7 @@ public class Conditions {
         return new Condition(
                 row.getLong("id"),
                 row.getString("case_number"),
+                ConditionSource.valueOf(row.getString("source")),
                 row.getObject("item_id", Long.class),
                 row.getString("wording"),
                 row.getString("owner"),

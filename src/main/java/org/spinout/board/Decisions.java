@@ -70,7 +70,7 @@ public class Decisions {
                             + finding.present() + ").");
         }
         insert(item, meetingNumber, decision, finding);
-        conditions.impose(item.caseNumber(), itemId, decision.conditions());
+        conditions.impose(item.caseNumber(), ConditionSource.BOARD, itemId, decision.conditions());
         items.end(itemId, ItemState.DECIDED);
         return of(itemId).orElseThrow();
     }

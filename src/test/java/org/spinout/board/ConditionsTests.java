@@ -18,7 +18,7 @@ class ConditionsTests {
     private final BoardFixture board = BoardFixture.onH2();
 
     private Condition imposed() {
-        board.conditions.impose(CASE, List.of(condition(TODAY.plusDays(30))));
+        board.conditions.imposeAsAssurer(CASE, List.of(condition(TODAY.plusDays(30))));
         var all = board.conditions.of(CASE);
         return all.get(all.size() - 1);
     }
@@ -82,7 +82,7 @@ class ConditionsTests {
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
     void needALongStopInTheFuture(int days) {
-        assertThatThrownBy(() -> board.conditions.impose(CASE, List.of(condition(TODAY.plusDays(days)))))
+        assertThatThrownBy(() -> board.conditions.imposeAsAssurer(CASE, List.of(condition(TODAY.plusDays(days)))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("future");
         assertThat(board.conditions.of(CASE)).isEmpty();
@@ -94,5 +94,28 @@ class ConditionsTests {
         assertThatThrownBy(() -> board.conditions.discharge(99, "sponsor", "The lease."))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> board.conditions.lapse(99)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void givesAConditionMoreTimeForAReason() {
+        var id = imposed().id();
+
+        var extended = board.conditions.extend(id, TODAY.plusDays(60), "chair", "The landlord was away.");
+
+        assertThat(extended.longStop()).isEqualTo(TODAY.plusDays(60));
+        assertThat(extended.source()).isEqualTo(ConditionSource.ASSURER);
+        assertThatThrownBy(() -> board.conditions.extend(id, TODAY.plusDays(60), "chair", "Again."))
+                .hasMessageContaining("More time ends after");
+        assertThatThrownBy(() -> board.conditions.extend(id, TODAY.plusDays(90), "chair", " "))
+                .hasMessageContaining("Say why");
+    }
+
+    @Test
+    void givesNoMoreTimeToWhatHasEnded() {
+        var id = imposed().id();
+        board.conditions.discharge(id, "sponsor", "The lease");
+
+        assertThatThrownBy(() -> board.conditions.extend(id, TODAY.plusDays(60), "chair", "Late."))
+                .isInstanceOf(Refusal.Conflict.class);
     }
 }

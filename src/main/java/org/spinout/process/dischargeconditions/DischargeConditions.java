@@ -16,6 +16,10 @@ public final class DischargeConditions {
     /** The agenda item by whose decision the conditions were imposed. */
     static final ProcessVariable<Long> ITEM_ID = new ProcessVariable<>("agendaItemId", Long.class);
 
+    /** The ids of an assurer's conditions, parted by commas; absent where an agenda item was decided. */
+    static final ProcessVariable<String> ASSURERS_CONDITIONS =
+            new ProcessVariable<>("assurersConditions", String.class);
+
     /** The ids of the conditions to follow, a list of Long; the model runs over it. */
     static final ProcessVariable<Object> CONDITIONS = new ProcessVariable<>("conditionIds", Object.class);
 
