@@ -67,7 +67,8 @@ final class WebAppLogin extends OncePerRequestFilter {
         }
     }
 
-    private static boolean carriesToken(HttpServletRequest request) {
+    /** Whether a request brings the token that the web apps gave this session against forged requests. */
+    static boolean carriesToken(HttpServletRequest request) {
         var session = request.getSession(false);
         var token = request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME);
         return session != null

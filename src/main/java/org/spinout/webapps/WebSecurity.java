@@ -46,6 +46,7 @@ class WebSecurity {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final RequestMatcher WEB_APPS = withDefaults().matcher("/camunda/**");
+    private static final RequestMatcher DRAFTS = withDefaults().matcher("/drafts/**");
     private static final String[] OPEN = {
         "/",
         "/login",
@@ -99,7 +100,8 @@ class WebSecurity {
                         toLogin.commence(request, response, refused);
                     }
                 }))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(WEB_APPS, WebSecurity::isFromTasklist))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        WEB_APPS, WebSecurity::isDraftFromTasklist, WebAppLogin::carriesToken))
                 .headers(WebSecurity::harden)
                 .addFilterAfter(new WebAppLogin(passwords, sessions, engine), AuthorizationFilter.class)
                 .addFilterAfter(new WebAppLogout(), WebAppLogin.class)
@@ -109,6 +111,10 @@ class WebSecurity {
     }
 
     /** Our script in Tasklist sets a header that a browser lets no foreign page set; it stands for the CSRF token. */
+    private static boolean isDraftFromTasklist(HttpServletRequest request) {
+        return isFromTasklist(request) && DRAFTS.matches(request);
+    }
+
     private static boolean isFromTasklist(HttpServletRequest request) {
         return "tasklist".equals(request.getHeader("X-Spinout"));
     }

@@ -13,15 +13,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser's cookies, or a program with a user name and password, before a server on this machine. */
-final class Caller {
+public final class Caller {
 
     private static final Pattern TOKEN_FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "multipart/form-data; boundary=part";
 
     private final int port;
     private final CookieManager cookies = new CookieManager();
@@ -29,7 +32,7 @@ final class Caller {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private @Nullable String basic;
 
-    Caller(int port) {
+    public Caller(int port) {
         this.port = port;
     }
 
@@ -40,7 +43,7 @@ final class Caller {
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
@@ -65,15 +68,41 @@ final class Caller {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Adds a document as the page beside a task does, with the web apps' token. */
+    public HttpResponse<String> attach(String path, Map<String, String> fields, String name, byte[] content) {
+        return send(
+                withToken(request(path)).POST(multipart(fields, name, content)).header("Content-Type", BOUNDARY));
+    }
+
+    /** The same without the token, as a foreign page would. */
+    public HttpResponse<String> forge(String path, Map<String, String> fields, String name, byte[] content) {
+        return send(request(path).POST(multipart(fields, name, content)).header("Content-Type", BOUNDARY));
+    }
+
+    private static HttpRequest.BodyPublisher multipart(Map<String, String> fields, String name, byte[] content) {
+        var part = "--part\r\nContent-Disposition: form-data; name=\"";
+        var head = fields.entrySet().stream()
+                        .map(field -> part + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                        .collect(Collectors.joining())
+                + part + "file\"; filename=\"" + name + "\"\r\nContent-Type: application/pdf\r\n\r\n";
+        return BodyPublishers.ofByteArrays(List.of(
+                head.getBytes(StandardCharsets.UTF_8), content, "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What is at an address, byte for byte. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
     /** Signs on by our own page, as a person without scripts would. */
-    HttpResponse<String> signOn(String user, String password) {
+    public HttpResponse<String> signOn(String user, String password) {
         var token = TOKEN_FIELD.matcher(get("/login").body());
         var found = token.find() ? token.group(1) : "";
         return form("/login", Map.of("username", user, "password", password, "_csrf", found));
     }
 
     /** Signs on by the form of a web app. */
-    HttpResponse<String> signOnToWebApp(String app, String user, String password) {
+    public HttpResponse<String> signOnToWebApp(String app, String user, String password) {
         get("/camunda/app/" + app + "/default/");
         return form(
                 "/camunda/api/admin/auth/user/default/login/" + app, Map.of("username", user, "password", password));
@@ -84,8 +113,7 @@ final class Caller {
         return get("/camunda/api/admin/auth/user/default");
     }
 
-    @Nullable
-    String cookie(String name) {
+    public @Nullable String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
@@ -104,8 +132,12 @@ final class Caller {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reader) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

@@ -1,4 +1,4 @@
 // Cockpit's settings for Spinout.
 export default {
-  customScripts: ['scripts/read-only.js']
+  customScripts: ['scripts/spinout.js']
 };

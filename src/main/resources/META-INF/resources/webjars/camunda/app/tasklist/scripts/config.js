@@ -1,7 +1,7 @@
 // Tasklist's settings for Spinout.
 export default {
   disableWelcomeMessage: true,
-  customScripts: ['scripts/save-for-later.js'],
+  customScripts: ['scripts/spinout.js'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },

@@ -1,0 +1,119 @@
+package org.spinout.process.casefile;
+
+import static org.spinout.process.people.Role.ASSURERS;
+import static org.spinout.process.people.Role.AUDITORS;
+import static org.spinout.process.people.Role.BOARD_CHAIRS;
+import static org.spinout.process.people.Role.BOARD_MEMBERS;
+import static org.spinout.process.people.Role.BOARD_SECRETARIES;
+import static org.spinout.process.people.Role.COMMISSIONERS;
+import static org.spinout.process.people.Role.ENTERPRISE_OFFICERS;
+import static org.spinout.process.people.Role.FUND_MANAGERS;
+import static org.spinout.process.people.Role.FUND_PANEL;
+import static org.spinout.process.people.Role.OVERSIGHT;
+import static org.spinout.process.people.Role.PATIENT_REPRESENTATIVES;
+import static org.spinout.process.people.Role.SPONSORS;
+import static org.spinout.process.people.Role.STAFF_REPRESENTATIVES;
+import static org.spinout.process.people.Role.SUPPORT_PROGRAMME;
+import static org.spinout.process.people.Role.TRANSFER_TEAM;
+
+import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.spinout.board.Meeting;
+import org.spinout.board.Meetings;
+import org.spinout.fund.Awards;
+import org.spinout.organisation.Directory;
+import org.spinout.process.people.Role;
+import org.spinout.proposal.CaseAccess;
+import org.spinout.proposal.Proposal;
+import org.spinout.proposal.Proposals;
+import org.spinout.proposal.Standing;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Finds how a person stands towards a case from their roles for its body, and from the tasks they hold by name. */
+@Component
+class CaseStanding implements CaseAccess {
+
+    private static final Set<Role> BOARD = Set.of(BOARD_SECRETARIES, BOARD_CHAIRS, BOARD_MEMBERS);
+    private static final Set<Role> DECIDE = Set.of(
+            SPONSORS, BOARD_SECRETARIES, BOARD_CHAIRS, BOARD_MEMBERS, ASSURERS, SUPPORT_PROGRAMME, TRANSFER_TEAM);
+    private static final Set<Role> FUND = Set.of(FUND_MANAGERS, FUND_PANEL);
+    private static final Set<Role> TAKE_PART =
+            Set.of(STAFF_REPRESENTATIVES, PATIENT_REPRESENTATIVES, COMMISSIONERS, ENTERPRISE_OFFICERS);
+    private static final Set<Role> WATCH = Set.of(OVERSIGHT, AUDITORS);
+
+    private final Proposals proposals;
+    private final Meetings meetings;
+    private final Awards awards;
+    private final Directory directory;
+    private final TaskService tasks;
+
+    CaseStanding(Proposals proposals, Meetings meetings, Awards awards, Directory directory, @Lazy TaskService tasks) {
+        this.proposals = proposals;
+        this.meetings = meetings;
+        this.awards = awards;
+        this.directory = directory;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Standing of(String key, String user) {
+        var proposal = proposals.find(key);
+        if (proposal.isPresent()) {
+            return ofCase(proposal.get(), user);
+        }
+        return meetings.find(key).map(meeting -> ofMeeting(meeting, user)).orElse(Standing.STRANGER);
+    }
+
+    private Standing ofCase(Proposal proposal, String user) {
+        var body = proposal.bodyId();
+        if (proposals.isOfTeam(proposal.number(), user) || holdsAny(user, DECIDE, body) || funds(proposal, user)) {
+            return Standing.INSIDER;
+        }
+        if (holdsAny(user, WATCH, body)) {
+            return Standing.OVERSEER;
+        }
+        var takesPart = holdsAny(user, TAKE_PART, body)
+                || commissions(user, proposal.commissionerId())
+                || user.equals(proposal.lineManager())
+                || hasTask(proposal.number(), user);
+        return takesPart ? Standing.PARTICIPANT : Standing.STRANGER;
+    }
+
+    private Standing ofMeeting(Meeting meeting, String user) {
+        if (holdsAny(user, BOARD, meeting.bodyId())) {
+            return Standing.INSIDER;
+        }
+        if (holdsAny(user, WATCH, meeting.bodyId())) {
+            return Standing.OVERSEER;
+        }
+        return hasTask(meeting.number(), user) ? Standing.PARTICIPANT : Standing.STRANGER;
+    }
+
+    /** The fund sees a case once it has asked for money. */
+    private boolean funds(Proposal proposal, String user) {
+        return holdsAny(user, FUND, proposal.bodyId())
+                && !awards.ofCase(proposal.number()).isEmpty();
+    }
+
+    private boolean commissions(String user, @Nullable String bodyId) {
+        return bodyId != null && directory.holds(user, COMMISSIONERS.group(), bodyId);
+    }
+
+    private boolean holdsAny(String user, Set<Role> roles, String bodyId) {
+        return roles.stream().anyMatch(role -> directory.holds(user, role.group(), bodyId));
+    }
+
+    /** A task that names this person, whatever their roles. */
+    private boolean hasTask(String key, String user) {
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(key)
+                        .or()
+                        .taskAssignee(user)
+                        .taskCandidateUser(user)
+                        .endOr()
+                        .count()
+                > 0;
+    }
+}

@@ -1,0 +1,56 @@
+package org.spinout.webapps.casefile;
+
+import java.util.List;
+
+/**
+ * A case file as one person may see it, in words.
+ *
+ * @param key the number of the case or meeting
+ * @param heading what it is called
+ * @param mayAdd whether this person may add a document now
+ * @param maxMegabytes how large a document may be
+ * @param withheld how many documents are kept from this person, for the line that says so
+ * @param packs papers made on demand
+ * @param seesMoney whether the money is shown to this person at all
+ */
+record CaseFileView(
+        String key,
+        String heading,
+        boolean mayAdd,
+        int maxMegabytes,
+        List<Choice> kinds,
+        List<Choice> confidentialities,
+        List<Titled> documents,
+        int withheld,
+        List<Pack> packs,
+        List<Decision> decisions,
+        boolean seesMoney,
+        List<Money> money,
+        List<Step> steps) {
+
+    /** Something to choose from. */
+    record Choice(String code, String words) {}
+
+    /** A document in all its versions, the newest first. */
+    record Titled(String title, String kind, List<Version> versions) {}
+
+    record Version(
+            long id,
+            int version,
+            String fileName,
+            String size,
+            String confidentiality,
+            String addedBy,
+            String addedAt,
+            String sha256) {}
+
+    /** A paper that is made when it is opened, and where. */
+    record Pack(String title, String path) {}
+
+    record Decision(String gate, String outcome, String reasons, String decidedBy, String decidedAt) {}
+
+    record Money(String award, String product, String state, String requested, String offered, String accepted) {}
+
+    /** A task that waits, who holds it and until when. */
+    record Step(String name, String holder, String due) {}
+}
