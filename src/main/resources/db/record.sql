@@ -64,3 +64,7 @@ CREATE TRIGGER decision_evidence_is_final BEFORE UPDATE OR DELETE ON decision_ev
     FOR EACH ROW EXECUTE FUNCTION decision_is_final();
 CREATE TRIGGER decision_recusal_is_final BEFORE UPDATE OR DELETE ON decision_recusal
     FOR EACH ROW EXECUTE FUNCTION decision_is_final();
+
+--changeset spinout:record-3
+-- Room for "boardChairs, deputy of somebody".
+ALTER TABLE decision ALTER COLUMN decided_as SET DATA TYPE VARCHAR(255);

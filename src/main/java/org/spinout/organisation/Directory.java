@@ -1,5 +1,6 @@
 package org.spinout.organisation;
 
+import java.util.Collections;
 import java.util.SortedSet;
 
 /**
@@ -17,10 +18,16 @@ public interface Directory {
     /** The name people know this person by; the user id itself when nothing better is known. */
     String nameOf(String user);
 
-    /** Whether this person holds the role, and holds it for this body. */
+    /** Whether this person holds the role for this body today, in their own right or as somebody's deputy. */
     boolean holds(String user, String role, String bodyId);
 
-    /** The user ids of all who hold the role for this body. */
+    /** For whom this person acts in the role today; nobody when they hold it in their own right, or not at all. */
+    default SortedSet<String> standingInFor(String user, String role, String bodyId) {
+        // A directory that knows no deputies.
+        return Collections.emptySortedSet();
+    }
+
+    /** The user ids of all who hold the role for this body today, deputies included. */
     SortedSet<String> holders(String role, String bodyId);
 
     /** The ids of the bodies this person works for; several for a national role. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.spinout.organisation.Directory;
+import org.spinout.process.ActingAs;
 import org.spinout.process.CaseVariables;
 import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,11 @@ class TakeUpComment implements JavaDelegate {
             Map.of("inFavour", "in favour", "neutral", "neither for nor against", "concerned", "concerned");
 
     private final Answers answers;
-    private final Directory directory;
+    private final ActingAs actingAs;
 
-    TakeUpComment(Answers answers, Directory directory) {
+    TakeUpComment(Answers answers, ActingAs actingAs) {
         this.answers = answers;
-        this.directory = directory;
+        this.actingAs = actingAs;
     }
 
     @Override
@@ -31,7 +31,8 @@ class TakeUpComment implements JavaDelegate {
 
         var view = VIEWS.get(Objects.requireNonNullElse(comment.text("view"), "neutral"));
 
+        var who = actingAs.nameInPlaceOf(CaseVariables.LINE_MANAGER.from(execution), comment.user());
         ConsiderExpressionOfInterest.LINE_MANAGER_SAID.set(
-                execution, directory.nameOf(comment.user()) + " is " + view + ". " + comment.text("comment"));
+                execution, who + " is " + view + ". " + comment.text("comment"));
     }
 }

@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstance
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.ProcessVariable;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
  * Puts every instance into the tenant of the body it belongs to, so that people of other bodies never meet it.
  *
  * <p>A called stage belongs to its caller's body. A request about a case belongs to the body of whoever makes it. An
+ * instance that an administrator starts belongs to the body it is about, or to none. An
  * instance that a delegate starts for another body names that body in {@link #TENANT_BODY}, which no form has, so
  * nobody outside can set it.
  */
@@ -31,6 +34,9 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
     /** A field of start forms, needed only from somebody who works for several bodies. */
     public static final ProcessVariable<String> HOST_ORGANISATION =
             new ProcessVariable<>("hostOrganisation", String.class);
+
+    /** A field of the start forms of administrators: the body that the act is about. */
+    public static final ProcessVariable<String> ORGANISATION = new ProcessVariable<>("organisation", String.class);
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -51,7 +57,17 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
         if (authentication == null) {
             return text(context.getVariables().get(CaseVariables.BODY_ID.name()));
         }
+        if (isForAdministrators(context.getProcessDefinition())) {
+            return text(context.getVariables().get(ORGANISATION.name()));
+        }
         return oneOf(authentication.getTenantIds(), text(context.getVariables().get(HOST_ORGANISATION.name())));
+    }
+
+    /** Administrators register people of every body, their own or not; the process says so by who may start it. */
+    private static boolean isForAdministrators(ProcessDefinition definition) {
+        return ((ProcessDefinitionEntity) definition)
+                .getCandidateStarterGroupIdExpressions().stream()
+                        .anyMatch(group -> group.getExpressionText().equals("camunda-admin"));
     }
 
     private static @Nullable String oneOf(@Nullable List<String> bodies, @Nullable String named) {

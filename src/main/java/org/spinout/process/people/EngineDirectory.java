@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class EngineDirectory implements Directory {
 
     private final IdentityService identity;
+    private final RolesAtBody roles;
 
-    EngineDirectory(@Lazy IdentityService identity) {
+    EngineDirectory(@Lazy IdentityService identity, RolesAtBody roles) {
         this.identity = identity;
+        this.roles = roles;
     }
 
     @Override
@@ -42,18 +44,19 @@ class EngineDirectory implements Directory {
 
     @Override
     public boolean holds(String user, String role, String bodyId) {
-        return identity.createUserQuery()
-                        .userId(user)
-                        .memberOfGroup(role)
-                        .memberOfTenant(bodyId)
-                        .count()
-                == 1;
+        return roles.holds(user, role, bodyId);
+    }
+
+    @Override
+    public SortedSet<String> standingInFor(String user, String role, String bodyId) {
+        return roles.standsInFor(user, role, bodyId);
     }
 
     @Override
     public SortedSet<String> holders(String role, String bodyId) {
         return identity.createUserQuery().memberOfGroup(role).memberOfTenant(bodyId).list().stream()
                 .map(User::getId)
+                .filter(user -> roles.holds(user, role, bodyId))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -8,6 +8,7 @@ import static org.spinout.process.people.Role.Reach.WORKER;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.spinout.shared.Refusal;
 
 /**
  * The roles people hold, each a group of the engine. A role says what a person may do; the bodies the person belongs to
@@ -39,7 +40,7 @@ public enum Role {
     OVERSIGHT("oversight", "Managers", OVERSEER),
     AUDITORS("auditors", "Auditors", OVERSEER),
     PROCESS_OWNERS("processOwners", "Process owners", OWNER),
-    ADMINISTRATORS("camunda-admin", "Administrators", ADMINISTRATOR);
+    ADMINISTRATORS("camunda-admin", "Administrators", ADMINISTRATOR, "appoint-deputy", "revoke-deputy");
 
     /** What kind of rights a role has in the engine. */
     enum Reach {
@@ -70,7 +71,15 @@ public enum Role {
         return group;
     }
 
-    String title() {
+    /** The role of this group; forms offer no others. */
+    public static Role of(String group) {
+        return all().filter(role -> role.group.equals(group))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("role", "allowedValues", "There is no role \"" + group + "\"."));
+    }
+
+    /** As people read it, such as {@code Board chairs}. */
+    public String title() {
         return title;
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
+import org.spinout.process.ActingAs;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
 import org.spinout.record.DecisionRecord;
@@ -23,10 +24,12 @@ class RecordDecision implements JavaDelegate {
 
     private final Answers answers;
     private final DecisionRecord record;
+    private final ActingAs actingAs;
 
-    RecordDecision(Answers answers, DecisionRecord record) {
+    RecordDecision(Answers answers, DecisionRecord record, ActingAs actingAs) {
         this.answers = answers;
         this.record = record;
+        this.actingAs = actingAs;
     }
 
     @Override
@@ -43,7 +46,7 @@ class RecordDecision implements JavaDelegate {
                 answer.text("reasonCode"),
                 reasons(answer),
                 answer.user(),
-                input(execution, "role"),
+                actingAs.capacity(answer.user(), input(execution, "role"), execution.getTenantId()),
                 execution.getTenantId(),
                 List.of(answer.reference()),
                 List.of()));

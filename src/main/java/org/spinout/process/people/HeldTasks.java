@@ -1,0 +1,86 @@
+package org.spinout.process.people;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The open tasks somebody has in hand, and how they let go of them. */
+@Component
+public class HeldTasks {
+
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
+
+    HeldTasks(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations) {
+        this.tasks = tasks;
+        this.authorizations = authorizations;
+    }
+
+    /** Gives back to their group all tasks of a role at a body that this person has taken. */
+    public void giveBack(String user, String role, String bodyId) {
+        tasks.createTaskQuery().taskAssignee(user).tenantIdIn(bodyId).list().stream()
+                .filter(task -> isOfferedTo(role, task))
+                .forEach(task -> {
+                    tasks.setAssignee(task.getId(), null);
+                    forget(task, user);
+                });
+    }
+
+    /** Tasks of this kind at a body that are open for this person by name. */
+    List<Task> namedFor(String user, String activity, String bodyId) {
+        return tasks.createTaskQuery()
+                .taskDefinitionKey(activity)
+                .tenantIdIn(bodyId)
+                .or()
+                .taskAssignee(user)
+                .taskCandidateUser(user)
+                .endOr()
+                .list();
+    }
+
+    /** Offers a task to both, whoever takes it first. */
+    void offerToBoth(Task task, String absent, String deputy) {
+        tasks.addCandidateUser(task.getId(), absent);
+        tasks.addCandidateUser(task.getId(), deputy);
+        tasks.setAssignee(task.getId(), null);
+    }
+
+    /** Makes a task again one of the person it was meant for. */
+    void returnTo(Task task, String absent, String deputy) {
+        tasks.deleteCandidateUser(task.getId(), deputy);
+        tasks.deleteCandidateUser(task.getId(), absent);
+        tasks.setAssignee(task.getId(), absent);
+        forget(task, deputy);
+    }
+
+    boolean isOfferedToPerson(String user, Task task) {
+        return candidates(task).stream().anyMatch(link -> user.equals(link.getUserId()));
+    }
+
+    private boolean isOfferedTo(String role, Task task) {
+        return candidates(task).stream().anyMatch(link -> role.equals(link.getGroupId()));
+    }
+
+    private List<IdentityLink> candidates(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .toList();
+    }
+
+    /** Having held a task left a right to see and do it, which the engine does not take away. */
+    private void forget(Task task, String user) {
+        authorizations
+                .createAuthorizationQuery()
+                .userIdIn(user)
+                .resourceType(Resources.TASK)
+                .resourceId(task.getId())
+                .list()
+                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
+    }
+}

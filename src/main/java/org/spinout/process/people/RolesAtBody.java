@@ -1,0 +1,80 @@
+package org.spinout.process.people;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.IdentityService;
+import org.spinout.organisation.Deputies;
+import org.spinout.organisation.HeldRoles;
+import org.spinout.organisation.WorkingDays;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may act in a role for a body today. The engine must know the person as a member of the group and of the tenant;
+ * beyond that, the house's own register says which of a person's roles belongs to which of their bodies, and in whose
+ * place a deputy acts.
+ */
+@Component
+public class RolesAtBody {
+
+    private final IdentityService identity;
+    private final ObjectProvider<HeldRoles> held;
+    private final ObjectProvider<Deputies> deputies;
+    private final WorkingDays days;
+
+    RolesAtBody(
+            @Lazy IdentityService identity,
+            ObjectProvider<HeldRoles> held,
+            ObjectProvider<Deputies> deputies,
+            WorkingDays days) {
+        this.identity = identity;
+        this.held = held;
+        this.deputies = deputies;
+        this.days = days;
+    }
+
+    /** Whether this person may act in the role for the body, in their own right or as a deputy. */
+    public boolean holds(String user, String role, String bodyId) {
+        return engineKnows(user, role, bodyId)
+                && (isOwn(user, role, bodyId) || !actsFor(user, role, bodyId).isEmpty());
+    }
+
+    /** Whether this person holds the role for the body themselves, and not in the place of somebody else. */
+    public boolean holdsInOwnRight(String user, String role, String bodyId) {
+        return engineKnows(user, role, bodyId) && isOwn(user, role, bodyId);
+    }
+
+    /** In whose place this person acts; nobody when they hold the role in their own right, or not at all. */
+    public SortedSet<String> standsInFor(String user, String role, String bodyId) {
+        if (!engineKnows(user, role, bodyId) || isOwn(user, role, bodyId)) {
+            return Collections.emptySortedSet();
+        }
+        return actsFor(user, role, bodyId);
+    }
+
+    private boolean engineKnows(String user, String role, String bodyId) {
+        return identity.createUserQuery()
+                        .userId(user)
+                        .memberOfGroup(role)
+                        .memberOfTenant(bodyId)
+                        .count()
+                == 1;
+    }
+
+    /**
+     * A role the register knows nothing about is as the engine says, unless the person ever was a deputy in it: then the
+     * group may be left over from that, and only the register counts.
+     */
+    private boolean isOwn(String user, String role, String bodyId) {
+        return held.getObject().areKeptOf(user, role)
+                ? held.getObject().holds(user, role, bodyId, days.today())
+                : deputies.getObject().appointmentsOf(user, role).isEmpty();
+    }
+
+    /** In whose place this person acts, whether or not they hold the role themselves: for tasks that name somebody. */
+    SortedSet<String> actsFor(String user, String role, String bodyId) {
+        return new TreeSet<>(deputies.getObject().standingInFor(user, bodyId, role, days.today()));
+    }
+}

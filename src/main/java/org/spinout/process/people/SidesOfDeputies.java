@@ -1,0 +1,130 @@
+package org.spinout.process.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.spinout.process.guard.TaskRule;
+import org.spinout.proposal.Proposal;
+import org.spinout.proposal.Proposals;
+import org.spinout.record.DecisionRecord;
+import org.spinout.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * A deputy never sits on both sides of a case. Whoever is of its team, is its line manager, or has decided on it in
+ * another role leaves the place of the absent person empty. What is closed to the absent person is closed to the deputy.
+ */
+@Component
+class SidesOfDeputies implements TaskRule {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RolesAtBody roles;
+    private final HeldTasks heldTasks;
+    private final ObjectProvider<Proposals> proposals;
+    private final ObjectProvider<DecisionRecord> record;
+
+    SidesOfDeputies(
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            RolesAtBody roles,
+            HeldTasks heldTasks,
+            ObjectProvider<Proposals> proposals,
+            ObjectProvider<DecisionRecord> record) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.roles = roles;
+        this.heldTasks = heldTasks;
+        this.proposals = proposals;
+        this.record = record;
+    }
+
+    @Override
+    public void check(String userId, Task task) {
+        var proposal = caseOf(task);
+        var body = task.getTenantId();
+        if (proposal == null || body == null) {
+            return;
+        }
+        var named = NamedTasks.ROLES.get(task.getTaskDefinitionKey());
+        if (named != null) {
+            checkNamed(userId, roles.actsFor(userId, named, body), proposal, task);
+            return;
+        }
+        var asked = rolesAsked(task);
+        if (asked.stream().anyMatch(role -> roles.holdsInOwnRight(userId, role, body))) {
+            return;
+        }
+        for (var role : asked) {
+            var absent = roles.standsInFor(userId, role, body);
+            if (!absent.isEmpty()) {
+                checkSides(userId, role, absent, proposal);
+            }
+        }
+    }
+
+    /** Here a deputy acts for a person and not for a role, which they may well hold beside. */
+    private void checkNamed(String userId, Collection<String> absent, Proposal proposal, Task task) {
+        var manager = proposal.lineManager();
+        if (manager == null || userId.equals(manager)) {
+            return;
+        }
+        if (absent.contains(manager)) {
+            checkTeam(userId, List.of(manager), proposal);
+        } else if (heldTasks.isOfferedToPerson(userId, task)) {
+            throw new Refusal.NotEntitled("Your time as a deputy is over. This task is for the line manager again.");
+        }
+    }
+
+    private void checkSides(String userId, String role, Collection<String> absent, Proposal proposal) {
+        checkTeam(userId, absent, proposal);
+        if (userId.equals(proposal.lineManager())) {
+            throw refusal(proposal, "you are the line manager of this team");
+        }
+        var decidedOtherwise = record.getObject().of(proposal.number()).stream()
+                .map(entry -> entry.decision())
+                .anyMatch(decision ->
+                        decision.user().equals(userId) && !decision.role().startsWith(role));
+        if (decidedOtherwise) {
+            throw refusal(proposal, "you have decided on this case in another role");
+        }
+    }
+
+    private void checkTeam(String userId, Collection<String> absent, Proposal proposal) {
+        var team = new TreeSet<>(proposals.getObject().team(proposal.number()));
+        if (team.contains(userId)) {
+            throw refusal(proposal, "you are of its team");
+        }
+        if (!absent.isEmpty() && team.containsAll(absent)) {
+            throw refusal(proposal, "whom you stand in for is of its team and could not act on it either");
+        }
+    }
+
+    private static Refusal refusal(Proposal proposal, String why) {
+        return new Refusal.NotEntitled("You cannot act as a deputy on " + proposal.number() + ": " + why
+                + ". Leave this task to a colleague, or ask your administrator for another deputy.");
+    }
+
+    private List<String> rolesAsked(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable Proposal caseOf(Task task) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        var key = instance == null ? null : instance.getBusinessKey();
+        return key == null ? null : proposals.getObject().find(key).orElse(null);
+    }
+}
