@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
@@ -53,7 +54,18 @@ class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         if (StringUtils.hasText(url) && !url.startsWith("jdbc:postgresql:")) {
             faults.add("SPINOUT_DB_URL does not begin with jdbc:postgresql:");
         }
+        if (settings.getProperty("spinout.mail.sending", Boolean.class, true)) {
+            faults.addAll(ofMail(settings));
+        }
         return faults;
+    }
+
+    /** People who are not told wait for nobody; so mail is either set up or switched off on purpose. */
+    private static List<String> ofMail(ConfigurableEnvironment settings) {
+        return Stream.of("spring.mail.host", "spinout.mail.from", "spinout.public-url")
+                .filter(name -> !StringUtils.hasText(settings.getProperty(name)))
+                .map(name -> name + " is not set, which mail needs (SPINOUT_MAIL_SENDING=false switches mail off)")
+                .toList();
     }
 
     /** Everybody knows the passwords of the evaluation, so nobody else's machine may reach it. */

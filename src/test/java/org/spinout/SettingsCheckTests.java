@@ -18,7 +18,10 @@ class SettingsCheckTests {
             "SPINOUT_DB_USER", "spinout",
             "SPINOUT_DB_PASSWORD", "secret",
             "SPINOUT_ADMIN_USER", "root",
-            "SPINOUT_ADMIN_PASSWORD", "Sunny-Weather-2026");
+            "SPINOUT_ADMIN_PASSWORD", "Sunny-Weather-2026",
+            "spring.mail.host", "mail.example.org",
+            "spinout.mail.from", "spinout@example.org",
+            "spinout.public-url", "https://spinout.example.org");
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "::1", "127.0.0.5"})
@@ -49,6 +52,19 @@ class SettingsCheckTests {
                         "SPINOUT_ADMIN_USER is not set",
                         "SPINOUT_ADMIN_PASSWORD is not set")
                 .withMessageNotContaining("SPINOUT_DB_USER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"spring.mail.host", "spinout.mail.from", "spinout.public-url"})
+    void wantsMailSetUpOrSwitchedOffOnPurpose(String setting) {
+        var settings = production(COMPLETE);
+        settings.setProperty(setting, "");
+        assertThatExceptionOfType(UnsafeSettings.class)
+                .isThrownBy(() -> check(settings))
+                .withMessageContaining(setting + " is not set, which mail needs");
+
+        settings.setProperty("spinout.mail.sending", "false");
+        assertThatNoException().isThrownBy(() -> check(settings));
     }
 
     @Test

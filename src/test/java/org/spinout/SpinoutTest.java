@@ -47,7 +47,11 @@ public @interface SpinoutTest {
             // down.
             ProcessEngines.registerProcessEngine(engine);
             var container = RuntimeContainerDelegate.INSTANCE.get();
-            if (container.getProcessEngineService().getProcessEngine(engine.getName()) != engine) {
+            var registered = container.getProcessEngineService().getProcessEngine(engine.getName());
+            if (registered != engine) {
+                if (registered != null) {
+                    container.unregisterProcessEngine(registered);
+                }
                 container.registerProcessEngine(engine);
             }
         }

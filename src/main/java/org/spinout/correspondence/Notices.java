@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +35,12 @@ public class Notices {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Outbox outbox;
 
-    public Notices(JdbcClient jdbc, Clock clock) {
+    Notices(JdbcClient jdbc, Clock clock, Outbox outbox) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.outbox = outbox;
     }
 
     /**
@@ -45,12 +49,22 @@ public class Notices {
      * @param subject one line; what is longer than 200 characters is cut, for a notice must never stop what it tells of
      */
     public void tellPerson(String user, String caseNumber, String subject, String text) {
-        insert(caseNumber, user, null, null, subject, text);
+        tellPerson(user, NewNotice.news(caseNumber, subject, text));
+    }
+
+    /** Tells one person, and writes to them if they have an address. */
+    public void tellPerson(String user, NewNotice notice) {
+        outbox.tellPerson(insert(notice, user, null, null), notice, user);
     }
 
     /** Tells everybody who holds a role for a body, today or when they come to read. */
     public void tellRole(String role, String bodyId, String caseNumber, String subject, String text) {
-        insert(caseNumber, null, role, bodyId, subject, text);
+        tellRole(role, bodyId, NewNotice.news(caseNumber, subject, text));
+    }
+
+    /** Tells everybody who holds a role for a body; mail goes to those who hold it today and have an address. */
+    public void tellRole(String role, String bodyId, NewNotice notice) {
+        outbox.tellRole(insert(notice, null, role, bodyId), notice, role, bodyId);
     }
 
     /**
@@ -104,25 +118,21 @@ public class Notices {
         }
     }
 
-    private void insert(
-            String caseNumber,
-            @Nullable String person,
-            @Nullable String role,
-            @Nullable String bodyId,
-            String subject,
-            String text) {
+    private long insert(NewNotice notice, @Nullable String person, @Nullable String role, @Nullable String bodyId) {
+        var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO notice (case_number, person, role, body_id, subject, content, told_at)
                         VALUES (:caseNumber, :person, :role, :bodyId, :subject, :text, :now)
                         """)
-                .param("caseNumber", caseNumber)
+                .param("caseNumber", notice.caseNumber())
                 .param("person", person)
                 .param("role", role)
                 .param("bodyId", bodyId)
-                .param("subject", oneLine(subject))
-                .param("text", text)
+                .param("subject", oneLine(notice.subject()))
+                .param("text", notice.text())
                 .param("now", now())
-                .update();
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
     private static String oneLine(String subject) {

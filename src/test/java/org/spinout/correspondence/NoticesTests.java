@@ -160,7 +160,7 @@ class NoticesTests {
         Room(String kind) {
             var source = kind.equals("h2") ? TestDatabase.h2() : TestDatabase.postgres();
             jdbc = JdbcClient.create(source);
-            notices = new Notices(jdbc, clock);
+            notices = new Notices(jdbc, clock, CorrespondenceFixture.outbox(jdbc, clock, false, List.of()));
             transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         }
 

@@ -7,11 +7,13 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
+import org.spinout.correspondence.NewNotice;
+import org.spinout.correspondence.NoticeKind;
 import org.spinout.correspondence.Notices;
 import org.spinout.organisation.WorkingDays;
 import org.springframework.stereotype.Component;
 
-/** Tells people that a task of theirs is nearly due, and them and those above them that it is overdue. */
+/** Tells people that a task waits for them and is nearly due, and them and those above them that it is overdue. */
 @Component
 class TaskNotices {
 
@@ -25,40 +27,52 @@ class TaskNotices {
         this.days = days;
     }
 
+    /** That it is there for them to do. */
+    void waiting(DelegateTask task) {
+        var due = task.getDueDate() == null ? "" : " It is due by " + dueDay(task) + ".";
+        tellHolders(
+                task, NoticeKind.WAITING, named(task) + " for " + caseOf(task) + " waits for you in Tasklist." + due);
+    }
+
     void remind(DelegateTask task) {
         tellHolders(
                 task,
-                "Reminder: " + task.getName(),
-                "\"" + task.getName() + "\" for " + caseOf(task) + " is due by " + dueDay(task)
-                        + ". You find it in Tasklist.");
+                NoticeKind.REMINDER,
+                named(task) + " for " + caseOf(task) + " is due by " + dueDay(task) + ". You find it in Tasklist.");
     }
 
     void overdue(DelegateTask task, @Nullable String escalateTo) {
-        var text = "\"" + task.getName() + "\" for " + caseOf(task) + " was due by " + dueDay(task)
-                + " and has not been done.";
-        tellHolders(task, "Overdue: " + task.getName(), text + " You find it in Tasklist.");
+        var text = named(task) + " for " + caseOf(task) + " was due by " + dueDay(task) + " and has not been done.";
+        tellHolders(task, NoticeKind.OVERDUE, text + " You find it in Tasklist.");
         if (escalateTo != null && task.getTenantId() != null) {
             notices.tellRole(
                     escalateTo,
                     task.getTenantId(),
-                    caseOf(task),
-                    "Overdue: " + task.getName(),
-                    text + " Please see that it is done.");
+                    notice(task, NoticeKind.OVERDUE, text + " Please see that it is done."));
         }
     }
 
-    private void tellHolders(DelegateTask task, String subject, String text) {
+    private void tellHolders(DelegateTask task, NoticeKind kind, String text) {
+        var notice = notice(task, kind, text);
         if (task.getAssignee() != null) {
-            notices.tellPerson(task.getAssignee(), caseOf(task), subject, text);
+            notices.tellPerson(task.getAssignee(), notice);
             return;
         }
         for (IdentityLink candidate : task.getCandidates()) {
             if (candidate.getUserId() != null) {
-                notices.tellPerson(candidate.getUserId(), caseOf(task), subject, text);
+                notices.tellPerson(candidate.getUserId(), notice);
             } else if (task.getTenantId() != null) {
-                notices.tellRole(candidate.getGroupId(), task.getTenantId(), caseOf(task), subject, text);
+                notices.tellRole(candidate.getGroupId(), task.getTenantId(), notice);
             }
         }
+    }
+
+    private static NewNotice notice(DelegateTask task, NoticeKind kind, String text) {
+        return NewNotice.ofTask(kind, caseOf(task), new NewNotice.TaskAtHand(task.getId(), task.getName()), text);
+    }
+
+    private static String named(DelegateTask task) {
+        return "\"" + task.getName() + "\"";
     }
 
     /** The case number, or the meeting's. */

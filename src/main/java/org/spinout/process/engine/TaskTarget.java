@@ -54,6 +54,11 @@ class TaskTarget {
         return new ComputedDate("reminder after " + days + " working days", () -> (Date) time.after(days));
     }
 
+    /** Not of any one task: everybody is told of every task that waits for them. */
+    TaskListener waiting() {
+        return notices::waiting;
+    }
+
     TaskListener reminder(Element task) {
         return waiting -> {
             waiting.setPriority(PRIORITY_REMINDED);

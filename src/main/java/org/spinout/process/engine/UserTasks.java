@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives every user task of every model what all of them share, so that no model has to repeat it: its form is kept as it
- * was sent, and its one extension property {@code targetWorkingDays} sets its due date, a reminder before it and an
- * escalation when it has passed.
+ * was sent, those it waits for are told, and its one extension property {@code targetWorkingDays} sets its due date, a
+ * reminder before it and an escalation when it has passed.
  */
 @Component
 class UserTasks extends AbstractProcessEnginePlugin {
@@ -73,6 +73,7 @@ class UserTasks extends AbstractProcessEnginePlugin {
                 clock(activity, task, REMIND, target.reminderTime(element), target.reminder(element));
                 clock(activity, task, ESCALATE, target.dueTime(element), target.escalation(element));
             }
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, target.waiting());
         }
 
         /** What the parser does with a {@code timeout} task listener in a model. */

@@ -35,7 +35,13 @@ public final class DemoPeople {
      * @param roles what they may do
      * @param bodies for whom
      */
-    record Person(String user, String firstName, String lastName, Set<Role> roles, List<String> bodies) {}
+    record Person(String user, String firstName, String lastName, Set<Role> roles, List<String> bodies) {
+
+        /** At a domain that is nobody's (RFC 2606). */
+        String address() {
+            return user + "@spinout.example";
+        }
+    }
 
     /** The user names, none of which may have its own name as password in production. */
     public static List<String> userNames() {

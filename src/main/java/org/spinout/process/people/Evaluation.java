@@ -2,6 +2,7 @@ package org.spinout.process.people;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Body;
@@ -49,16 +50,27 @@ class Evaluation {
     }
 
     private void register(DemoPeople.Person person) {
-        if (identity.createUserQuery().userId(person.user()).count() > 0) {
+        var there = identity.createUserQuery().userId(person.user()).singleResult();
+        if (there != null) {
+            addWhatIsNew(there, person);
             return;
         }
         var user = identity.newUser(person.user());
         user.setFirstName(person.firstName());
         user.setLastName(person.lastName());
+        user.setEmail(person.address());
         user.setPassword(person.user());
         // The policy rightly refuses a password that is the user name; only here is it passed over.
         ((IdentityServiceImpl) identity).saveUser(user, true);
         person.roles().forEach(role -> identity.createMembership(person.user(), role.group()));
         List.copyOf(person.bodies()).forEach(body -> identity.createTenantUserMembership(body, person.user()));
+    }
+
+    /** People of an evaluation that an earlier release began. */
+    private void addWhatIsNew(User there, DemoPeople.Person person) {
+        if (there.getEmail() == null) {
+            there.setEmail(person.address());
+            ((IdentityServiceImpl) identity).saveUser(there, true);
+        }
     }
 }
