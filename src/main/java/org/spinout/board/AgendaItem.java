@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id given by Spinout
  * @param paperBy the user id of whoever wrote the paper
+ * @param privateReasons why it is heard without the public; null where it is heard in public
  * @param meetingNumber the meeting on whose agenda it stands, or that decided it; null while it waits or when withdrawn
  * @param place its place on that agenda, counted from 1; null without a meeting
  */
@@ -20,5 +21,12 @@ public record AgendaItem(
         String paperBy,
         Instant submittedAt,
         ItemState state,
+        @Nullable String privateReasons,
         @Nullable String meetingNumber,
-        @Nullable Integer place) {}
+        @Nullable Integer place) {
+
+    /** Whether it is heard without the public. */
+    public boolean isPrivate() {
+        return privateReasons != null;
+    }
+}

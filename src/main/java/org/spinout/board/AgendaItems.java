@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.spinout.shared.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgendaItems {
 
     private static final String COLUMNS = "SELECT item.id, item.case_number, item.body_id, item.title, item.paper_by,"
-            + " item.submitted_at, item.state, entry.meeting_number, entry.place FROM agenda_item item"
+            + " item.submitted_at, item.state, item.private_reasons, entry.meeting_number, entry.place FROM agenda_item item"
             + " LEFT JOIN agenda_entry entry ON entry.item_id = item.id AND entry.live = TRUE ";
 
     private final JdbcClient jdbc;
@@ -33,29 +34,78 @@ public class AgendaItems {
         this.meetings = meetings;
     }
 
+    /** Submits a case to a board, to be heard in public. See {@link #submit(NewAgendaItem)}. */
+    public long submit(String caseNumber, String bodyId, String title, String paperBy) {
+        return submit(new NewAgendaItem(caseNumber, bodyId, title, paperBy, null, Set.of()));
+    }
+
     /**
      * Submits a case to a board; it waits for the next meeting.
      *
      * @return the id of the item
-     * @throws Refusal when the title is empty
      * @throws Refusal.Conflict when the case is before this board already
      */
-    public long submit(String caseNumber, String bodyId, String title, String paperBy) {
-        var heading = Wording.required("title", title, 300, "Give the item a title for the agenda.");
+    public long submit(NewAgendaItem asked) {
         var key = new GeneratedKeyHolder();
         try {
-            jdbc.sql("INSERT INTO agenda_item (case_number, body_id, title, paper_by, submitted_at, state, live)"
-                            + " VALUES (:case, :body, :title, :by, :now, 'WAITING', TRUE)")
-                    .param("case", caseNumber)
-                    .param("body", bodyId)
-                    .param("title", heading)
-                    .param("by", paperBy)
+            jdbc.sql("INSERT INTO agenda_item (case_number, body_id, title, paper_by, submitted_at, state, live,"
+                            + " private_reasons) VALUES (:case, :body, :title, :by, :now, 'WAITING', TRUE, :private)")
+                    .param("case", asked.caseNumber())
+                    .param("body", asked.bodyId())
+                    .param("title", asked.title())
+                    .param("by", asked.paperBy())
                     .param("now", now())
+                    .param("private", asked.privateReasons())
                     .update(key, "id");
         } catch (DuplicateKeyException alreadyThere) {
-            throw new Refusal.Conflict("The case " + caseNumber + " is before this board already.");
+            throw new Refusal.Conflict("The case " + asked.caseNumber() + " is before this board already.");
         }
-        return Objects.requireNonNull(key.getKey()).longValue();
+        var item = Objects.requireNonNull(key.getKey()).longValue();
+        for (var joiner : asked.joiners()) {
+            jdbc.sql("INSERT INTO agenda_item_joiner (item_id, user_id) VALUES (:item, :user)")
+                    .param("item", item)
+                    .param("user", joiner)
+                    .update();
+        }
+        return item;
+    }
+
+    /**
+     * Takes an item that this board can never decide to another body, where it waits for the next meeting.
+     *
+     * @return the id of the item there
+     * @throws Refusal.Conflict when it is decided, withdrawn or on an agenda
+     */
+    public long refer(long itemId, String otherBodyId) {
+        var item = lock(itemId);
+        if (item.state() != ItemState.WAITING || item.bodyId().equals(otherBodyId)) {
+            throw new Refusal.Conflict("Only an item that waits can go to another body.");
+        }
+        end(itemId, ItemState.WITHDRAWN);
+        jdbc.sql("UPDATE agenda_item SET referred_to = :body WHERE id = :item")
+                .param("body", otherBodyId)
+                .param("item", itemId)
+                .update();
+        return submit(new NewAgendaItem(
+                item.caseNumber(), otherBodyId, item.title(), item.paperBy(), item.privateReasons(), Set.of()));
+    }
+
+    /** The members whom the paper names as joining the new enterprise. */
+    @Transactional(readOnly = true)
+    public Set<String> joiners(long itemId) {
+        return Set.copyOf(jdbc.sql("SELECT user_id FROM agenda_item_joiner WHERE item_id = :item")
+                .param("item", itemId)
+                .query(String.class)
+                .list());
+    }
+
+    /** The numbers of the meetings on whose agenda an item stood, the first one first. */
+    List<String> meetingsOf(long itemId) {
+        return jdbc.sql(
+                        "SELECT meeting_number FROM agenda_entry WHERE item_id = :item ORDER BY placed_at, meeting_number")
+                .param("item", itemId)
+                .query(String.class)
+                .list();
     }
 
     /** @throws Refusal when no item has this id */
@@ -68,18 +118,19 @@ public class AgendaItems {
                 .orElseThrow(() -> unknown(itemId));
     }
 
-    /** What waits for the next meeting of this board, in the order submitted. */
+    /** What waits for the next meeting of this board, the public part first, each in the order submitted. */
     @Transactional(readOnly = true)
     public List<AgendaItem> waiting(String bodyId) {
-        return jdbc.sql(COLUMNS + "WHERE item.body_id = :body AND item.state = 'WAITING' ORDER BY item.id")
+        return jdbc.sql(COLUMNS + "WHERE item.body_id = :body AND item.state = 'WAITING'"
+                        + " ORDER BY CASE WHEN item.private_reasons IS NULL THEN 0 ELSE 1 END, item.id")
                 .param("body", bodyId)
                 .query(AgendaItems::read)
                 .list();
     }
 
     /**
-     * Puts everything that waits for this board on the meeting's agenda, after what is there already. May be repeated
-     * while the meeting is open.
+     * Puts everything that waits for this board on the meeting's agenda, after what is there already, the public part
+     * first. May be repeated while the meeting is open.
      *
      * @return the whole agenda
      * @throws Refusal.Conflict when the meeting is closed
@@ -89,7 +140,7 @@ public class AgendaItems {
         var waiting = jdbc.sql("SELECT id FROM agenda_item WHERE body_id = :body AND state = 'WAITING'"
                         // What this meeting has put off waits for the next one.
                         + " AND id NOT IN (SELECT item_id FROM agenda_entry WHERE meeting_number = :meeting)"
-                        + " ORDER BY id FOR UPDATE")
+                        + " ORDER BY CASE WHEN private_reasons IS NULL THEN 0 ELSE 1 END, id FOR UPDATE")
                 .param("meeting", meetingNumber)
                 .param("body", meeting.bodyId())
                 .query(Long.class)
@@ -230,6 +281,7 @@ public class AgendaItems {
                 row.getString("paper_by"),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 ItemState.valueOf(row.getString("state")),
+                row.getString("private_reasons"),
                 row.getString("meeting_number"),
                 row.getObject("place", Integer.class));
     }

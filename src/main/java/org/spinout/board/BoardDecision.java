@@ -11,6 +11,7 @@ import org.spinout.shared.Refusal;
  * @param reasonCode why, from a closed list; needed for a rejection, otherwise null
  * @param reasons why, in words the team will read; always needed
  * @param voting how the board came to it
+ * @param presiding the user id of the member who presides for this item; null where whoever presides at the meeting does
  * @param conditions for an approval with conditions at least one, otherwise none
  */
 public record BoardDecision(
@@ -18,7 +19,18 @@ public record BoardDecision(
         @Nullable String reasonCode,
         String reasons,
         Voting voting,
+        @Nullable String presiding,
         List<NewCondition> conditions) {
+
+    /** Decided with whoever presides at the meeting in the chair. */
+    public BoardDecision(
+            BoardOutcome outcome,
+            @Nullable String reasonCode,
+            String reasons,
+            Voting voting,
+            List<NewCondition> conditions) {
+        this(outcome, reasonCode, reasons, voting, null, conditions);
+    }
 
     /** @throws Refusal when the parts do not make a decision that could be defended */
     public BoardDecision {

@@ -1,43 +1,45 @@
 package org.spinout.board;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.spinout.board.DecisionRows.By;
 import org.spinout.shared.Refusal;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes decisions: once per item, by a quorum, carried by the majority of those voting, with reasons. */
+/**
+ * Takes decisions: once per item, by a quorum, with somebody free in the chair, carried by the majority of those voting,
+ * with reasons. What cannot wait a chair decides alone ({@link UrgentDecisions}); what this board can never have a quorum
+ * for another body decides.
+ */
 @Component
 @Transactional
 public class Decisions {
 
-    private static final String COLUMNS = "SELECT d.item_id, i.case_number, d.meeting_number, d.outcome, d.reason_code,"
-            + " d.reasons, d.by_consensus, d.votes_for, d.votes_against, d.abstentions, d.casting_vote, d.membership,"
-            + " d.eligible, d.present, d.needed, d.decided_at"
-            + " FROM board_decision d JOIN agenda_item i ON i.id = d.item_id ";
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final DecisionRows rows;
     private final Meetings meetings;
     private final AgendaItems items;
+    private final Attendance attendance;
+    private final Interests interests;
     private final Quorum quorum;
     private final Conditions conditions;
 
     public Decisions(
-            JdbcClient jdbc, Clock clock, Meetings meetings, AgendaItems items, Quorum quorum, Conditions conditions) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+            DecisionRows rows,
+            Meetings meetings,
+            AgendaItems items,
+            Attendance attendance,
+            Interests interests,
+            Quorum quorum,
+            Conditions conditions) {
+        this.rows = rows;
         this.meetings = meetings;
         this.items = items;
+        this.attendance = attendance;
+        this.interests = interests;
         this.quorum = quorum;
         this.conditions = conditions;
     }
@@ -48,52 +50,66 @@ public class Decisions {
      * @param rule the quorum this body needs
      * @param caseTeam the user ids of the case's team, who are barred
      * @throws Inquorate when there is no quorum for this item
-     * @throws Refusal when the item is on no agenda, when more voted than may, or when a condition's long-stop date is not
-     *     in the future
+     * @throws Refusal when the item is on no agenda, when nobody free presides, when somebody voted who may not, when more
+     *     voted than may, or when a condition's long-stop date is not in the future
      * @throws Refusal.Conflict when the item is decided or withdrawn already, or the meeting is closed
      */
     public DecidedItem decide(long itemId, BoardDecision decision, QuorumRule rule, Set<String> caseTeam) {
-        var meetingNumber = pending(items.get(itemId));
+        var meetingNumber = onAgenda(pending(items.get(itemId)));
         meetings.lockOpen(meetingNumber);
-        var item = items.lock(itemId);
         // Asked again behind the lock: somebody may have decided or withdrawn it between the two.
-        pending(item);
+        var item = pending(items.lock(itemId));
         var finding = quorum.forItem(itemId, rule, caseTeam);
         if (!finding.quorate()) {
             throw new Inquorate(finding);
         }
-        if (decision.voting() instanceof Voting.Count count && count.total() > finding.present()) {
-            throw new Refusal(
-                    "votesFor",
-                    "max",
-                    "More votes and abstentions (" + count.total() + ") than members present and free to vote ("
-                            + finding.present() + ").");
+        var free = new TreeSet<>(attendance.forItem(meetingNumber, itemId));
+        free.removeAll(interests.barred(itemId, caseTeam));
+        checkVotes(decision.voting(), free);
+        var presiding = presiding(decision, meetingNumber, free);
+        return decided(item, decision, new By(Authority.MEETING, null, meetingNumber, presiding, finding));
+    }
+
+    /**
+     * Enters what another body decided in this board's place.
+     *
+     * @param body who decided, in words
+     * @throws Refusal.Conflict when the item is decided or withdrawn already, or on an agenda
+     */
+    public DecidedItem decideElsewhere(long itemId, BoardDecision decision, String body) {
+        var item = pending(items.lock(itemId));
+        if (item.meetingNumber() != null) {
+            throw new Refusal.Conflict("This item is on the agenda of " + item.meetingNumber() + ".");
         }
-        insert(item, meetingNumber, decision, finding);
-        conditions.impose(item.caseNumber(), ConditionSource.BOARD, itemId, decision.conditions());
-        items.end(itemId, ItemState.DECIDED);
-        return of(itemId).orElseThrow();
+        var name = Wording.required("otherBodyName", body, 300, "Name the body that decided.");
+        return decided(item, decision, new By(Authority.OTHER_BODY, name, null, null, null));
+    }
+
+    /** What a chair decides; {@link UrgentDecisions} keeps the rules of that. */
+    DecidedItem decideByChair(AgendaItem item, BoardDecision decision, String chair) {
+        return decided(pending(item), decision, new By(Authority.CHAIR, chair, null, null, null));
     }
 
     /** The decision on this item, if there is one. */
     @Transactional(readOnly = true)
     public Optional<DecidedItem> of(long itemId) {
-        return jdbc.sql(COLUMNS + "WHERE d.item_id = :item")
-                .param("item", itemId)
-                .query(this::read)
-                .optional();
+        return rows.of(itemId);
     }
 
     /** Every decision of any board on this case, oldest first. */
     @Transactional(readOnly = true)
     public List<DecidedItem> ofCase(String caseNumber) {
-        return jdbc.sql(COLUMNS + "WHERE i.case_number = :case ORDER BY d.item_id")
-                .param("case", caseNumber)
-                .query(this::read)
-                .list();
+        return rows.ofCase(caseNumber);
     }
 
-    private static String pending(AgendaItem item) {
+    private DecidedItem decided(AgendaItem item, BoardDecision decision, By by) {
+        rows.insert(item.id(), decision, by);
+        conditions.impose(item.caseNumber(), ConditionSource.BOARD, item.id(), decision.conditions());
+        items.end(item.id(), ItemState.DECIDED);
+        return of(item.id()).orElseThrow();
+    }
+
+    private static AgendaItem pending(AgendaItem item) {
         if (item.state() == ItemState.DECIDED) {
             throw new Refusal.Conflict("The board has decided this item already.");
         }
@@ -101,6 +117,10 @@ public class Decisions {
             throw new Refusal.Conflict(
                     "The case " + item.caseNumber() + " was withdrawn, so there is nothing to decide.");
         }
+        return item;
+    }
+
+    private static String onAgenda(AgendaItem item) {
         var meetingNumber = item.meetingNumber();
         if (meetingNumber == null) {
             throw new Refusal("This item is on no agenda yet.");
@@ -108,70 +128,36 @@ public class Decisions {
         return meetingNumber;
     }
 
-    private void insert(AgendaItem item, String meetingNumber, BoardDecision decision, QuorumFinding finding) {
-        var count = decision.voting() instanceof Voting.Count counted ? counted : null;
-        var casting = count == null ? null : count.castingVote();
-        jdbc.sql("INSERT INTO board_decision (item_id, meeting_number, outcome, reason_code, reasons, by_consensus,"
-                        + " votes_for, votes_against, abstentions, casting_vote, membership, eligible, present, needed,"
-                        + " decided_at) VALUES (:item, :meeting, :outcome, :code, :reasons, :consensus, :for, :against,"
-                        + " :abstentions, :casting, :membership, :eligible, :present, :needed, :now)")
-                .param("item", item.id())
-                .param("meeting", meetingNumber)
-                .param("outcome", decision.outcome().name())
-                .param("code", decision.reasonCode())
-                .param("reasons", decision.reasons())
-                .param("consensus", count == null)
-                .param("for", count == null ? null : count.votesFor())
-                .param("against", count == null ? null : count.votesAgainst())
-                .param("abstentions", count == null ? null : count.abstentions())
-                .param("casting", casting == null ? null : casting.name())
-                .param("membership", finding.membership())
-                .param("eligible", finding.eligible())
-                .param("present", finding.present())
-                .param("needed", finding.needed())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        for (var user : finding.recused()) {
-            jdbc.sql("INSERT INTO board_recusal (item_id, user_id) VALUES (:item, :user)")
-                    .param("item", item.id())
-                    .param("user", user)
-                    .update();
+    private static void checkVotes(Voting voting, SortedSet<String> free) {
+        if (voting instanceof Voting.Named named) {
+            named.votes().keySet().stream()
+                    .filter(member -> !free.contains(member))
+                    .findFirst()
+                    .ifPresent(member -> {
+                        throw new Refusal(
+                                "vote", "values", member + " is not present, or stands aside, and has no vote here.");
+                    });
+        }
+        var count = DecisionRows.counted(voting);
+        if (count != null && count.total() > free.size()) {
+            throw new Refusal(
+                    "votesFor",
+                    "max",
+                    "More votes and abstentions (" + count.total() + ") than members present and free to vote ("
+                            + free.size() + ").");
         }
     }
 
-    private DecidedItem read(ResultSet row, int index) throws SQLException {
-        var itemId = row.getLong("item_id");
-        var caseNumber = row.getString("case_number");
-        var recused = jdbc.sql("SELECT user_id FROM board_recusal WHERE item_id = :item")
-                .param("item", itemId)
-                .query(String.class)
-                .list();
-        return new DecidedItem(
-                itemId,
-                caseNumber,
-                row.getString("meeting_number"),
-                BoardOutcome.valueOf(row.getString("outcome")),
-                row.getString("reason_code"),
-                row.getString("reasons"),
-                voting(row),
-                row.getInt("present"),
-                row.getInt("eligible"),
-                row.getInt("needed"),
-                row.getInt("membership"),
-                Collections.unmodifiableSortedSet(new TreeSet<>(recused)),
-                conditions.imposedBy(itemId),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static Voting voting(ResultSet row) throws SQLException {
-        if (row.getBoolean("by_consensus")) {
-            return new Voting.Consensus();
-        }
-        var casting = row.getString("casting_vote");
-        return new Voting.Count(
-                row.getInt("votes_for"),
-                row.getInt("votes_against"),
-                row.getInt("abstentions"),
-                casting == null ? null : CastingVote.valueOf(casting));
+    private String presiding(BoardDecision decision, String meetingNumber, SortedSet<String> free) {
+        var named = Optional.ofNullable(decision.presiding());
+        return named.or(() -> attendance.presiding(meetingNumber))
+                .filter(free::contains)
+                .orElseThrow(
+                        () -> new Refusal(
+                                "presidingMember",
+                                "required",
+                                named.isPresent()
+                                        ? "Whoever presides must be present and free to decide."
+                                        : "The chair is not there, or stands aside. Name the member who presides for this item."));
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.spinout.shared.Refusal;
@@ -21,8 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who must stand aside from which item. A member with an interest in an item takes no part in it, and nor does a member
- * who belongs to the team of its case, declared or not.
+ * Who must stand aside from which item: whoever declared an interest in it for a meeting, whose entry in the register
+ * names its case, who is to join the new enterprise, or who is of the team, declared or not. A dispensation lifts the bar
+ * for one member and one case, but never for the team.
  */
 @Component
 @Transactional
@@ -38,13 +41,24 @@ public class Interests {
     private final Meetings meetings;
     private final BoardMembers members;
     private final AgendaItems items;
+    private final InterestRegister register;
+    private final Dispensations dispensations;
 
-    public Interests(JdbcClient jdbc, Clock clock, Meetings meetings, BoardMembers members, AgendaItems items) {
+    public Interests(
+            JdbcClient jdbc,
+            Clock clock,
+            Meetings meetings,
+            BoardMembers members,
+            AgendaItems items,
+            InterestRegister register,
+            Dispensations dispensations) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.meetings = meetings;
         this.members = members;
         this.items = items;
+        this.register = register;
+        this.dispensations = dispensations;
     }
 
     /**
@@ -95,21 +109,92 @@ public class Interests {
     }
 
     /**
-     * Who must stand aside from an item: whoever declared an interest in it at the meeting it stands before, and the team
-     * of its case. Not only members: the team is barred from the room's papers too.
+     * Who must stand aside from an item, while it waits as well as at a meeting. Not only members: the team is barred from
+     * the room's papers too.
      *
      * @param caseTeam the user ids of the case's team
      */
     @Transactional(readOnly = true)
     public SortedSet<String> barred(long itemId, Set<String> caseTeam) {
-        var barred = new TreeSet<>(caseTeam);
+        return Collections.unmodifiableSortedSet(
+                new TreeSet<>(grounds(itemId, caseTeam).keySet()));
+    }
+
+    /** Who must stand aside from an item, each with the weightiest ground. */
+    @Transactional(readOnly = true)
+    public SortedMap<String, Ground> grounds(long itemId, Set<String> caseTeam) {
+        var item = items.get(itemId);
+        var grounds = new TreeMap<String, Ground>();
+        declaredIn(itemId).forEach(member -> grounds.put(member, Ground.DECLARED));
+        register.interestedIn(item.bodyId(), item.caseNumber()).forEach(member -> grounds.put(member, Ground.REGISTER));
+        items.joiners(itemId).forEach(member -> grounds.put(member, Ground.JOINS));
+        dispensations.of(item.caseNumber(), item.bodyId()).forEach(given -> grounds.remove(given.member()));
+        caseTeam.forEach(member -> grounds.put(member, Ground.TEAM));
+        return grounds;
+    }
+
+    /**
+     * Records that a member stands aside only now that the item is called, and what the member had seen of it by then.
+     *
+     * @param text what the interest is
+     * @param seen what the member had opened of the case, in words
+     * @throws Refusal when no interest is described, or the item is on no agenda
+     */
+    public LateRecusal declareLate(long itemId, String member, String text, String seen) {
         var meetingNumber = items.get(itemId).meetingNumber();
-        if (meetingNumber != null) {
-            of(meetingNumber).stream()
-                    .filter(declaration -> declaration.itemIds().contains(itemId))
-                    .forEach(declaration -> barred.add(declaration.member()));
+        if (meetingNumber == null) {
+            throw new Refusal("This item is on no agenda, so nobody stands aside from it now.");
         }
-        return Collections.unmodifiableSortedSet(barred);
+        var wording = Wording.required(
+                "lateInterestText", text, Wording.LONG, "Say what the interest is that was declared only now.");
+        var before = latest(meetingNumber, member);
+        var concerned = new TreeSet<>(before.map(Declaration::itemIds).orElse(new TreeSet<>()));
+        concerned.add(itemId);
+        var words = before.map(Declaration::text)
+                .filter(said -> !said.isBlank())
+                .map(said -> said + "\n")
+                .orElse("");
+        declare(meetingNumber, member, concerned, words + wording);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql("INSERT INTO late_recusal (meeting_number, item_id, user_id, seen, declared_at)"
+                        + " VALUES (:meeting, :item, :member, :seen, :now)")
+                .param("meeting", meetingNumber)
+                .param("item", itemId)
+                .param("member", member)
+                .param("seen", seen)
+                .param("now", now)
+                .update();
+        return new LateRecusal(meetingNumber, itemId, member, seen, now.toInstant());
+    }
+
+    /** Who stood aside from an item only when it was called, at any meeting. */
+    @Transactional(readOnly = true)
+    public List<LateRecusal> lateRecusals(long itemId) {
+        return jdbc.sql("SELECT meeting_number, user_id, seen, declared_at FROM late_recusal WHERE item_id = :item"
+                        + " ORDER BY declared_at, user_id")
+                .param("item", itemId)
+                .query((row, index) -> new LateRecusal(
+                        row.getString("meeting_number"),
+                        itemId,
+                        row.getString("user_id"),
+                        row.getString("seen"),
+                        row.getObject("declared_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** What was declared of an item stays until its member says otherwise for a later meeting that has it. */
+    private SortedSet<String> declaredIn(long itemId) {
+        var declared = new TreeSet<String>();
+        for (var meeting : items.meetingsOf(itemId)) {
+            for (var declaration : of(meeting)) {
+                if (declaration.itemIds().contains(itemId)) {
+                    declared.add(declaration.member());
+                } else {
+                    declared.remove(declaration.member());
+                }
+            }
+        }
+        return declared;
     }
 
     private Optional<Declaration> latest(String meetingNumber, String member) {

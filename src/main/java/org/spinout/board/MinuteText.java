@@ -1,17 +1,31 @@
 package org.spinout.board;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
+import org.spinout.organisation.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** Writes a minute from the record: who came, who stood aside, and item by item what was decided and why. */
 @Component
 class MinuteText {
+
+    private static final Map<Vote, String> VOTES =
+            Map.of(Vote.FOR, "For: ", Vote.AGAINST, "Against: ", Vote.ABSTAINED, "Abstaining: ");
+
+    /** Owners are roles; this is what the roles are called in a minute. */
+    private static final Map<String, String> OWNERS = Map.of(
+            "proposers", "the staff team",
+            "sponsors", "the host's sponsor",
+            "lineManagers", "the line manager",
+            "transferTeam", "the transfer team",
+            "commissioners", "the commissioner");
 
     private final Bodies bodies;
     private final Directory directory;
@@ -20,6 +34,7 @@ class MinuteText {
     private final Interests interests;
     private final Attendance attendance;
     private final Decisions decisions;
+    private final UrgentDecisions urgent;
 
     MinuteText(
             Bodies bodies,
@@ -28,7 +43,8 @@ class MinuteText {
             AgendaItems items,
             Interests interests,
             Attendance attendance,
-            Decisions decisions) {
+            Decisions decisions,
+            UrgentDecisions urgent) {
         this.bodies = bodies;
         this.directory = directory;
         this.members = members;
@@ -36,6 +52,7 @@ class MinuteText {
         this.interests = interests;
         this.attendance = attendance;
         this.decisions = decisions;
+        this.urgent = urgent;
     }
 
     String of(Meeting meeting) {
@@ -43,16 +60,45 @@ class MinuteText {
         heading(lines, meeting);
         presence(lines, meeting);
         declarations(lines, meeting);
+        noted(lines, meeting);
         for (var item : items.of(meeting.number())) {
             item(lines, item);
         }
         for (var item : items.takenOff(meeting.number())) {
-            var why = item.state() == ItemState.WITHDRAWN
-                    ? " was withdrawn before it was decided."
-                    : " was not decided and goes to another meeting.";
-            lines.append("\n").append(title(item)).append(why).append("\n");
+            lines.append("\n").append(title(item)).append(fate(item)).append("\n");
         }
         return lines.toString();
+    }
+
+    private static String fate(AgendaItem item) {
+        return switch (item.state()) {
+            case WITHDRAWN -> " was withdrawn before it was decided.";
+            case DECIDED -> " was decided without this meeting.";
+            case WAITING, ON_AGENDA -> " was not decided and goes to another meeting.";
+        };
+    }
+
+    /** What the chair decided since the last meeting; the board takes note of it. */
+    private void noted(StringBuilder lines, Meeting meeting) {
+        for (var decision : urgent.reportedTo(meeting.number())) {
+            lines.append("\nFor noting: the chair's urgent decision on ")
+                    .append(decision.title())
+                    .append(" (")
+                    .append(decision.decided().caseNumber())
+                    .append(")\n")
+                    .append(directory.nameOf(decision.chair()))
+                    .append(" decided on ")
+                    .append(Days.written(LocalDate.ofInstant(decision.decided().decidedAt(), WorkingDays.LONDON)))
+                    .append(": ")
+                    .append(decision.decided().outcome().words())
+                    .append(".\nReasons: ")
+                    .append(decision.decided().reasons())
+                    .append("\nWhy it could not wait: ")
+                    .append(decision.whyUrgent())
+                    .append("\nAsked first: ")
+                    .append(decision.consulted())
+                    .append("\nThe board noted the decision.\n");
+        }
     }
 
     private void heading(StringBuilder lines, Meeting meeting) {
@@ -85,6 +131,11 @@ class MinuteText {
                         .map(this::described)
                         .collect(orNobody()))
                 .append("\n");
+        attendance
+                .presiding(meeting.number())
+                .ifPresent(user -> lines.append("In the chair: ")
+                        .append(directory.nameOf(user))
+                        .append("\n"));
     }
 
     private void declarations(StringBuilder lines, Meeting meeting) {
@@ -108,12 +159,26 @@ class MinuteText {
     private void item(StringBuilder lines, AgendaItem item) {
         lines.append("\n").append(item.place()).append(". ").append(title(item)).append("\n");
         lines.append("Paper by ").append(directory.nameOf(item.paperBy())).append("\n");
+        if (item.isPrivate()) {
+            lines.append("Heard in private: ").append(item.privateReasons()).append("\n");
+        }
+        for (var late : interests.lateRecusals(item.id())) {
+            lines.append(directory.nameOf(late.member()))
+                    .append(" declared an interest only when the item was called. ")
+                    .append(late.seen())
+                    .append("\n");
+        }
         decisions
                 .of(item.id())
                 .ifPresentOrElse(decided -> decision(lines, decided), () -> lines.append("Not decided yet.\n"));
     }
 
     private void decision(StringBuilder lines, DecidedItem decided) {
+        if (decided.presiding() != null) {
+            lines.append("In the chair: ")
+                    .append(directory.nameOf(decided.presiding()))
+                    .append("\n");
+        }
         lines.append("Stood aside: ")
                 .append(names(decided.recused()))
                 .append("\nQuorum: ")
@@ -137,7 +202,7 @@ class MinuteText {
             lines.append("Condition: ")
                     .append(condition.wording())
                     .append("\n  Owner: ")
-                    .append(condition.owner())
+                    .append(OWNERS.getOrDefault(condition.owner(), condition.owner()))
                     .append("\n  Evidence: ")
                     .append(condition.evidence())
                     .append("\n  Lapses on ")
@@ -146,13 +211,24 @@ class MinuteText {
         }
     }
 
-    private static String votes(Voting voting) {
-        if (!(voting instanceof Voting.Count count)) {
+    private String votes(Voting voting) {
+        var count = DecisionRows.counted(voting);
+        if (count == null) {
             return "by consensus";
         }
         var casting = count.castingVote() == null ? "" : ", carried by the casting vote";
         return count.votesFor() + " for, " + count.votesAgainst() + " against, " + count.abstentions() + " abstaining"
-                + casting;
+                + casting + (voting instanceof Voting.Named named ? named(named) : "");
+    }
+
+    private String named(Voting.Named vote) {
+        return Stream.of(Vote.values())
+                .map(kind -> "\n" + VOTES.get(kind)
+                        + vote.votes().entrySet().stream()
+                                .filter(entry -> entry.getValue() == kind)
+                                .map(entry -> directory.nameOf(entry.getKey()))
+                                .collect(orNobody()))
+                .collect(Collectors.joining());
     }
 
     private static String title(AgendaItem item) {

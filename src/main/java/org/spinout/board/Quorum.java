@@ -53,7 +53,8 @@ public class Quorum {
         if (meetingNumber == null) {
             throw new Refusal("This item is on no agenda, so nobody can be there for it.");
         }
-        return find(boardFor(itemId), attendance.of(meetingNumber), interests.barred(itemId, caseTeam), rule);
+        return find(
+                boardFor(itemId), attendance.forItem(meetingNumber, itemId), interests.barred(itemId, caseTeam), rule);
     }
 
     /**

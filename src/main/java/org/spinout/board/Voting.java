@@ -1,13 +1,42 @@
 package org.spinout.board;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.spinout.shared.Refusal;
 
-/** How a board came to its decision: nobody objected, or votes were counted. */
+/** How a board came to its decision: nobody objected, or votes were counted, with or without the names. */
 public sealed interface Voting {
 
     /** Nobody asked for a vote. */
     record Consensus() implements Voting {}
+
+    /**
+     * A vote of which it is known who voted how.
+     *
+     * @param votes by user id; who is present and free and not in it has abstained
+     * @param castingVote the second vote of whoever presides, only when the votes are equal
+     */
+    record Named(SortedMap<String, Vote> votes, @Nullable CastingVote castingVote) implements Voting {
+
+        /** @throws Refusal as {@link Count} does */
+        public Named {
+            votes = Collections.unmodifiableSortedMap(new TreeMap<>(votes));
+            new Count(count(votes, Vote.FOR), count(votes, Vote.AGAINST), count(votes, Vote.ABSTAINED), castingVote);
+        }
+
+        /** The votes without their names. */
+        public Count counted() {
+            return new Count(
+                    count(votes, Vote.FOR), count(votes, Vote.AGAINST), count(votes, Vote.ABSTAINED), castingVote);
+        }
+
+        private static int count(Map<String, Vote> votes, Vote kind) {
+            return (int) votes.values().stream().filter(kind::equals).count();
+        }
+    }
 
     /**
      * A vote for or against the very decision that is recorded. A vote that went against a proposal to approve is therefore

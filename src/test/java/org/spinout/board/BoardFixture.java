@@ -42,11 +42,14 @@ final class BoardFixture {
     final BoardMembers members;
     final Meetings meetings;
     final AgendaItems items;
+    final InterestRegister register;
+    final Dispensations dispensations;
     final Interests interests;
     final Attendance attendance;
     final Quorum quorum;
     final Conditions conditions;
     final Decisions decisions;
+    final UrgentDecisions urgent;
     final Minutes minutes;
 
     BoardFixture(DataSource source) {
@@ -55,13 +58,17 @@ final class BoardFixture {
         members = new BoardMembers(jdbc);
         meetings = new Meetings(jdbc, clock, new References(jdbc, clock));
         items = new AgendaItems(jdbc, clock, meetings);
-        interests = new Interests(jdbc, clock, meetings, members, items);
+        register = new InterestRegister(jdbc, clock, members);
+        dispensations = new Dispensations(jdbc, clock);
+        interests = new Interests(jdbc, clock, meetings, members, items, register, dispensations);
         attendance = new Attendance(jdbc, clock, meetings, members);
         quorum = new Quorum(clock, meetings, members, items, interests, attendance);
         conditions = new Conditions(jdbc, clock);
-        decisions = new Decisions(jdbc, clock, meetings, items, quorum, conditions);
+        decisions = new Decisions(
+                new DecisionRows(jdbc, clock, conditions), meetings, items, attendance, interests, quorum, conditions);
+        urgent = new UrgentDecisions(jdbc, clock, meetings, members, items, interests, decisions);
         var bodies = new Bodies(jdbc);
-        var text = new MinuteText(bodies, new Strangers(), members, items, interests, attendance, decisions);
+        var text = new MinuteText(bodies, new Strangers(), members, items, interests, attendance, decisions, urgent);
         minutes = new Minutes(jdbc, clock, meetings, members, text);
         bodies.register(new Body(BODY, "Thameside Primary Care Trust", BodyKind.PCT, "London"));
     }
