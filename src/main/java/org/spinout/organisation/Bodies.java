@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.spinout.shared.Refusal;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Bodies {
+
+    private static final Pattern CODE = Pattern.compile("b\\d{1,15}");
+    private static final long FIRST_CODE = 1001;
 
     private static final String COLUMNS = "SELECT id, name, kind, region FROM body ";
 
@@ -40,6 +45,34 @@ public class Bodies {
                 .param("region", body.region())
                 .update();
         return body;
+    }
+
+    /**
+     * Enters a body under the next free code.
+     *
+     * @throws Refusal.Conflict when a body of this name is registered, or another was registered at this moment
+     */
+    public Body enter(String name, BodyKind kind, String region) {
+        var all = all();
+        var number = all.stream()
+                .map(Body::id)
+                .filter(id -> CODE.matcher(id).matches())
+                .mapToLong(id -> Long.parseLong(id.substring(1)))
+                .max()
+                .orElse(FIRST_CODE - 1);
+        var body = new Body("b" + (number + 1), name, kind, region);
+        all.stream()
+                .filter(other -> other.name().equalsIgnoreCase(body.name()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal.Conflict(
+                            other.name() + " is registered already, with the code " + other.id() + ".");
+                });
+        try {
+            return register(body);
+        } catch (DuplicateKeyException taken) {
+            throw new Refusal.Conflict("Another organisation was registered at the same moment. Send the form again.");
+        }
     }
 
     /** @throws Refusal when no body has this id */

@@ -94,6 +94,11 @@ public class Deputies {
         return get(number);
     }
 
+    /** Whether there is anything left to revoke. */
+    public boolean isOpen(Deputy deputy) {
+        return deputy.revokedBy() == null && !deputy.until().isBefore(today());
+    }
+
     /** For whom this person acts in the role, for the body, on the day; nobody, as a rule. */
     @Transactional(readOnly = true)
     public SortedSet<String> standingInFor(String user, String bodyId, String role, LocalDate day) {

@@ -32,6 +32,19 @@ public class HeldTasks {
                 });
     }
 
+    /** No longer offers somebody the tasks of a case that go by name, and puts back those they have taken. */
+    void withdrawFrom(String user, String caseNumber) {
+        tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .filter(task -> isOfferedToPerson(user, task))
+                .forEach(task -> {
+                    tasks.deleteCandidateUser(task.getId(), user);
+                    if (user.equals(task.getAssignee())) {
+                        tasks.setAssignee(task.getId(), null);
+                    }
+                    forget(task, user);
+                });
+    }
+
     /** Tasks of this kind at a body that are open for this person by name. */
     List<Task> namedFor(String user, String activity, String bodyId) {
         return tasks.createTaskQuery()

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.spinout.organisation.Deputies;
 import org.spinout.organisation.HeldRoles;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Refusal;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,20 @@ public class RegisteredRoles {
         this.days = days;
     }
 
-    /** Gives somebody a role for a body, and makes them one of the body's people. */
+    /**
+     * Gives somebody a role for a body, and makes them one of the body's people.
+     *
+     * @throws Refusal.Conflict when they hold it already
+     */
     public void give(String user, String role, String bodyId, String by) {
         takeOver(user, by);
-        held.give(user, role, bodyId, by);
+        var entered = held.holds(user, role, bodyId, days.today());
+        if (entered && isInGroup(user, role) && bodiesOf(user).contains(bodyId)) {
+            throw new Refusal.Conflict(user + " holds that role for " + bodyId + " already.");
+        }
+        if (!entered) {
+            held.give(user, role, bodyId, by);
+        }
         addToGroup(user, role);
         if (!bodiesOf(user).contains(bodyId)) {
             identity.createTenantUserMembership(bodyId, user);
@@ -63,10 +74,13 @@ public class RegisteredRoles {
     }
 
     void addToGroup(String user, String role) {
-        var isIn = identity.createUserQuery().userId(user).memberOfGroup(role).count() == 1;
-        if (!isIn) {
+        if (!isInGroup(user, role)) {
             identity.createMembership(user, role);
         }
+    }
+
+    private boolean isInGroup(String user, String role) {
+        return identity.createUserQuery().userId(user).memberOfGroup(role).count() == 1;
     }
 
     void leaveGroupUnlessNeeded(String user, String role) {
