@@ -1,5 +1,7 @@
 package org.spinout.contract;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -50,6 +52,20 @@ public enum HardStop {
                     "The contract is not signed on that day.");
         }
     },
+    /** Before its first day nobody has agreed to pay for the service. */
+    CONTRACT_BEGUN {
+        @Override
+        Optional<String> objection(Readiness readiness) {
+            var contract = readiness.contract();
+            return contract == null
+                    ? Optional.empty()
+                    : unless(
+                            readiness.isDone(contract.start()),
+                            "The contract begins on " + LONG_DATE.format(contract.start())
+                                    + ", after that day. Name a later day, or let the commissioner agree an earlier"
+                                    + " start.");
+        }
+    },
     /** TUPE regulation 13. It sets no length, only that it happens, and before. */
     STAFF_CONSULTED {
         @Override
@@ -84,6 +100,8 @@ public enum HardStop {
                     "The board's conditions are not all discharged: " + String.join("; ", outstanding) + ".");
         }
     };
+
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** What this rule has against going live, as a sentence, or nothing. */
     abstract Optional<String> objection(Readiness readiness);

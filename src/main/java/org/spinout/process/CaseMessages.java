@@ -44,10 +44,15 @@ public class CaseMessages {
      * again. Nobody may be waiting.
      */
     public void tellEveryPart(String message, String caseNumber) {
+        tellEveryPart(message, caseNumber, Map.of());
+    }
+
+    /** The same, with something to say: the variables are set on every part that is told. */
+    public void tellEveryPart(String message, String caseNumber, Map<String, Object> variables) {
         asNobody(() -> {
             for (var part : partsWaiting(message, caseNumber)) {
                 if (!part.isEnded()) {
-                    runtime.messageEventReceived(message, part.getId());
+                    runtime.messageEventReceived(message, part.getId(), variables);
                 }
             }
         });

@@ -3,6 +3,7 @@ package org.spinout.proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,21 @@ public class Answers {
     public Optional<Answer> ofTask(String taskId) {
         return jdbc.sql("SELECT * FROM answer WHERE task_id = :taskId ORDER BY id DESC FETCH FIRST 1 ROWS ONLY")
                 .param("taskId", taskId)
+                .query(Answers::read)
+                .optional();
+    }
+
+    /** What was sent last to complete any of these tasks, of one form; empty when none of them has been sent. */
+    public Optional<Answer> ofTasks(Collection<String> taskIds, String formId) {
+        if (taskIds.isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                        SELECT * FROM answer WHERE task_id IN (:taskIds) AND form_id = :formId
+                        ORDER BY id DESC FETCH FIRST 1 ROWS ONLY
+                        """)
+                .param("taskIds", taskIds)
+                .param("formId", formId)
                 .query(Answers::read)
                 .optional();
     }

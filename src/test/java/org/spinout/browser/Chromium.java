@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -63,8 +63,9 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterTest
         if (executable().isPresent()) {
             return ConditionEvaluationResult.enabled("There is a browser");
         }
-        var why = "Browser tests are skipped: no Chromium at " + String.join(", ", PLACES)
-                + ", and CHROMIUM names no other.";
+        var why = "Browser tests are skipped: no browser at "
+                + places().map(Path::toString).collect(Collectors.joining(", "))
+                + ". The environment variable CHROMIUM may name another place.";
         if (!SAID.getAndSet(true)) {
             System.out.println(why);
         }
@@ -95,9 +96,12 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterTest
     }
 
     private static Optional<Path> executable() {
-        return Stream.concat(Stream.of(System.getenv("CHROMIUM")).filter(Objects::nonNull), PLACES.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        return places().filter(Files::isExecutable).findFirst();
+    }
+
+    /** A place that was named stands alone: whoever named it wants that browser and no other. */
+    private static Stream<Path> places() {
+        var named = System.getenv("CHROMIUM");
+        return (named == null ? PLACES.stream() : Stream.of(named)).map(Path::of);
     }
 }

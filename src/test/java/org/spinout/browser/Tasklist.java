@@ -129,7 +129,13 @@ final class Tasklist {
         return page.locator(".alert-danger:visible").first();
     }
 
-    /** Closes what Tasklist said, as it lies over the buttons until then. */
+    /** Somebody who has put the answer right must be able to send it again without closing anything. */
+    void requireRefusalLeavesButtonsFree() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+                .click(new Locator.ClickOptions().setTrial(true));
+    }
+
+    /** Closes what Tasklist said. */
     void closeRefusal() {
         refusal().locator(".close:visible").click();
     }

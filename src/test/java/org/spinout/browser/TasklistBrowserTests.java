@@ -95,6 +95,7 @@ class TasklistBrowserTests {
         team.complete();
         assertThat(team.refusal()).containsText("more than the 6");
         team.photograph("tasklist-expression-refused");
+        team.requireRefusalLeavesButtonsFree();
         team.closeRefusal();
         assertThat(team.input(SERVICE_DOES)).hasValue(NURSES);
         assertThat(driver.openTasks(number)).containsExactly("Activity_CompleteExpressionOfInterest");
@@ -149,6 +150,7 @@ class TasklistBrowserTests {
         var sponsor = Tasklist.signIn(windows.open(), port, "sponsor");
         openAndClaim(sponsor, service, "Review expression of interest");
         assertThat(sponsor.page().locator(".fjs-form")).containsText("cover on two days a week");
+        assertThat(sponsor.page().locator(".fjs-form")).containsText("£480,000.50 a year; capital £0;");
         sponsor.choose("Your review", "It is ready for the chair");
         sponsor.photographTall("tasklist-sponsor");
         sponsor.complete();

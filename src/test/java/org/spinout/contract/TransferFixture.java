@@ -63,8 +63,16 @@ final class TransferFixture {
     }
 
     static ContractTerms contractSigned(@Nullable LocalDate signedOn) {
+        return contract(LIVE_ON, signedOn);
+    }
+
+    static ContractTerms contractFrom(LocalDate start) {
+        return contract(start, LIVE_ON.minusDays(10));
+    }
+
+    private static ContractTerms contract(LocalDate start, @Nullable LocalDate signedOn) {
         return new ContractTerms(
-                LIVE_ON,
+                start,
                 5,
                 new TermBounds(3, 5),
                 Money.ofPounds("25000000"),

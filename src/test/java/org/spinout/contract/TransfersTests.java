@@ -112,6 +112,7 @@ class TransfersTests {
                 Arguments.of(TransferFixture.registrationWithCqc(LIVE_ON.plusDays(1)), HardStop.CQC_REGISTRATION),
                 Arguments.of(TransferFixture.contractSigned(null), HardStop.SIGNED_CONTRACT),
                 Arguments.of(TransferFixture.contractSigned(LIVE_ON.plusDays(1)), HardStop.SIGNED_CONTRACT),
+                Arguments.of(TransferFixture.contractFrom(LIVE_ON.plusDays(1)), HardStop.CONTRACT_BEGUN),
                 Arguments.of(new StaffTransfer(6, 0, null, null, LIVE_ON.minusDays(28)), HardStop.STAFF_CONSULTED),
                 Arguments.of(
                         new StaffTransfer(6, 0, null, LIVE_ON.plusDays(1), LIVE_ON.minusDays(28)),

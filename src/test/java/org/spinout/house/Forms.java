@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The forms in {@code forms/}, and what each of them owes to the people who fill them in. */
 final class Forms {
+
+    /** What {@code replace} has not put commas into. */
+    private static final Pattern BARE_AMOUNT = Pattern.compile("£\\{\\{(?!replace\\()");
 
     private static final String DATE = "^\\d{2}/\\d{2}/\\d{4}$";
 
@@ -69,6 +73,10 @@ final class Forms {
         var type = component.path("type").asText();
         var key = component.path("key").asText("");
         require(!UNFIT.contains(type), type + " does not work in Tasklist", faults);
+        require(
+                !BARE_AMOUNT.matcher(component.path("text").asText("")).find(),
+                "an amount is shown without separators",
+                faults);
         if (!INPUTS.contains(type)) {
             return;
         }

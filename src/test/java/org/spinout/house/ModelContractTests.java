@@ -106,7 +106,8 @@ class ModelContractTests {
                 arguments("\"max\": 20000", "\"most\": 20000", "no bounds"),
                 arguments("\"type\": \"radio\"", "\"type\": \"dynamiclist\"", "does not work"),
                 arguments("\"key\": \"scheme\"", "\"key\": \"staffCount\"", "asked twice"),
-                arguments("\"key\": \"scheme\"", "\"key\": \"the scheme\"", "no key"));
+                arguments("\"key\": \"scheme\"", "\"key\": \"the scheme\"", "no key"),
+                arguments("\"text\": \"", "\"text\": \"£{{annualValuePounds}} ", "without separators"));
     }
 
     @ParameterizedTest

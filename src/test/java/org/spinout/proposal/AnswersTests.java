@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -89,6 +90,17 @@ class AnswersTests {
 
         assertThat(room.answers.ofTask("task")).contains(again);
         assertThat(room.answers.ofTask("another")).isEmpty();
+    }
+
+    @Test
+    void tellsTheAnswersOfSomeTasksFromThoseOfOthers() {
+        var room = Room.onH2();
+        var ours = room.in(() -> room.answers.keep(CASE, FORM, "ours", "proposer", Map.of("benefit", "one")));
+        room.in(() -> room.answers.keep(CASE, "start-proposal", "ours too", "proposer", Map.of()));
+        room.in(() -> room.answers.keep(CASE, FORM, "theirs", "proposer", Map.of("benefit", "two")));
+
+        assertThat(room.answers.ofTasks(List.of("ours", "ours too"), FORM)).contains(ours);
+        assertThat(room.answers.ofTasks(List.of(), FORM)).isEmpty();
     }
 
     @Test

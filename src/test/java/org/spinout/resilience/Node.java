@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.spinout.SpinoutApplication;
@@ -43,19 +44,30 @@ final class Node implements AutoCloseable {
 
     /** Begins to start, and does not wait for the end of it. */
     static Node launch(Path home, String... settings) {
+        var all = new ArrayList<>(SETTINGS);
+        all.addAll(List.of(settings));
+        return launch(home, Map.of(), all);
+    }
+
+    /** Begins to start with these environment variables and no other settings. */
+    static Node launch(Path home, Map<String, String> environment) {
+        return launch(home, environment, List.of());
+    }
+
+    private static Node launch(Path home, Map<String, String> environment, List<String> settings) {
         try {
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(JAVA);
             command.addAll(List.of("-cp", classPath(), SpinoutApplication.class.getName()));
-            command.addAll(SETTINGS);
-            command.addAll(List.of(settings));
+            command.addAll(settings);
             var log = Files.createTempFile(home, "node", ".log");
             var builder = new ProcessBuilder(command)
                     .directory(home.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().put("SPINOUT_HOME", home.toString());
+            builder.environment().putAll(environment);
             var process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new Node(process, log);
@@ -105,6 +117,11 @@ final class Node implements AutoCloseable {
 
     private String log() throws IOException {
         return Files.readString(log);
+    }
+
+    /** Where it listens. */
+    String address() {
+        return "http://127.0.0.1:" + port;
     }
 
     /** This person at work here. */

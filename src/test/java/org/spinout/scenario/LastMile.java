@@ -3,7 +3,9 @@ package org.spinout.scenario;
 import java.util.HashMap;
 import java.util.Map;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.TransferForms;
 import org.spinout.process.samples.CaseDriver;
+import org.spinout.process.samples.SampleTransferAnswers;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What the people of the award and the transfer do in the scenarios, with the answers they write. */
@@ -27,8 +29,12 @@ final class LastMile {
         return this;
     }
 
-    private String day(int daysFromToday) {
-        return CaseDriver.inWords(days.today().plusDays(daysFromToday));
+    private SampleTransferAnswers samples() {
+        return new SampleTransferAnswers(days.today());
+    }
+
+    private TransferForms forms() {
+        return new TransferForms(days.today());
     }
 
     /** A development grant of £20,000, as far as the offer. */
@@ -63,160 +69,45 @@ final class LastMile {
     void takeDevelopmentGrant(String number) {
         takeOffer(number);
         by(TEAM, number, "Activity_RespondToOffer", Map.of("outcome", "accepted", "termsAccepted", true));
-        by(
-                "fundManager",
-                number,
-                "Activity_SignAgreement",
-                Map.of(
-                        "agreementReference", "SEIF/1",
-                        "signedOn", day(0),
-                        "firstMilestone", "The plan is finished",
-                        "firstTranchePounds", "20000",
-                        "payOn", "signature"));
+        by("fundManager", number, "Activity_SignAgreement", samples().agreement("20000", "signature"));
     }
 
     void completeSmallTracks(String number) {
-        var transfer = new HashMap<String, Object>(Map.of(
-                "representation", "recognisedUnion",
-                "staffAssigned", 6,
-                "staffObjected", 0,
-                "measuresLetterOn", day(-50),
-                "consultedOn", day(-40),
-                "liabilityInformationOn", day(-30),
-                "plannedTransferOn", day(0)));
-        transfer.putAll(Map.of(
-                "pensionRoute", "nhsPensionScheme",
-                "pensionEvidence", "Letter of the NHS Business Services Authority",
-                "assetSchedule", "Laptops and the telephone number",
-                "assetValuePounds", "4200"));
-        by(TEAM, number, "Activity_RecordRegistration", registration("Ripplez CIC"));
-        by(OFFICER, number, "Activity_ConfirmSmallTransfer", transfer);
+        by(TEAM, number, "Activity_RecordRegistration", samples().registration("Ripplez CIC"));
+        by(OFFICER, number, "Activity_ConfirmSmallTransfer", samples().smallTransfer(6));
         signContract(number, "500000");
     }
 
     void completeLargeTracks(String number) {
-        by(TEAM, number, "Activity_RecordRegistration", registration("Your Healthcare CIC"));
-        by(
-                TEAM,
-                number,
-                "Activity_RecordCareQuality",
-                Map.of("outcome", "granted", "cqcRegistrationNumber", "1-248538073", "cqcRegisteredOn", day(-1)));
+        by(TEAM, number, "Activity_RecordRegistration", samples().registration("Your Healthcare CIC"));
+        by(TEAM, number, "Activity_RecordCareQuality", forms().careQuality());
         consultStaff(number);
-        by(
-                OFFICER,
-                number,
-                "Activity_SecurePensions",
-                Map.of(
-                        "pensionRoute", "nhsPensionScheme",
-                        "pensionEvidence", "Letter of the NHS Business Services Authority",
-                        "pensionConfirmedOn", day(-5),
-                        "subjectToSignature", "yes"));
-        by(
-                OFFICER,
-                number,
-                "Activity_AgreeAssets",
-                Map.of(
-                        "assetSchedule", "Asset register, version 4",
-                        "assetValuePounds", "250000",
-                        "assetsAgreedOn", day(-5),
-                        "systemsReady", "yes"));
+        by(OFFICER, number, "Activity_SecurePensions", forms().pensions());
+        by(OFFICER, number, "Activity_AgreeAssets", forms().assets());
         signContract(number, "25000000");
     }
 
     private void consultStaff(String number) {
-        by(
-                OFFICER,
-                number,
-                "Activity_InformRepresentatives",
-                Map.of(
-                        "representation",
-                        "recognisedUnion",
-                        "staffAssigned",
-                        550,
-                        "informedOn",
-                        day(-60),
-                        "measuresLetterOn",
-                        day(-50),
-                        "measures",
-                        "None are planned",
-                        "plannedTransferOn",
-                        day(0)));
+        by(OFFICER, number, "Activity_InformRepresentatives", forms().informing(0));
         by(
                 "staffRepresentative",
                 number,
                 "Activity_AnswerConsultation",
                 Map.of("consultationAnswer", "content", "consultationResponse", "Our questions were answered."));
-        by(
-                OFFICER,
-                number,
-                "Activity_ConcludeConsultation",
-                Map.of(
-                        "replyToStaff",
-                        "We answered every question in writing.",
-                        "consultedOn",
-                        day(-1),
-                        "staffObjected",
-                        3,
-                        "liabilityInformationOn",
-                        day(-30)));
-    }
-
-    private Map<String, Object> registration(String name) {
-        return Map.of(
-                "enterpriseName", name,
-                "legalForm", "communityInterestCompany",
-                "registrationNumber", "07505833",
-                "registeredOn", day(-60),
-                "communityInterestMet", "yes",
-                "communityBenefit", "The people it serves",
-                "assetLock", "yes",
-                "dataProtection", "yes",
-                "insured", "yes");
+        by(OFFICER, number, "Activity_ConcludeConsultation", forms().concluding());
     }
 
     private void signContract(String number, String yearlyPounds) {
-        by(
-                COMMISSIONER,
-                number,
-                "Activity_SetTerms",
-                Map.of(
-                        "outcome",
-                        "offered",
-                        "contractStart",
-                        day(0),
-                        "contractYears",
-                        5,
-                        "yearlyPricePounds",
-                        yearlyPounds,
-                        "benefits",
-                        "Everybody is seen within two weeks.",
-                        "reinvestmentDuty",
-                        "All surplus goes into the service."));
+        by(COMMISSIONER, number, "Activity_SetTerms", samples().terms(5, yearlyPounds));
         by(TEAM, number, "Activity_SignContract", Map.of("outcome", "signed", "authorised", true));
-        by(
-                COMMISSIONER,
-                number,
-                "Activity_CountersignContract",
-                Map.of("outcome", "signed", "countersignedOn", day(0)));
+        by(COMMISSIONER, number, "Activity_CountersignContract", samples().countersigned());
     }
 
     void runInTheShadow(String number) {
-        by(
-                TEAM,
-                number,
-                "Activity_ReportShadowRunning",
-                Map.of(
-                        "shadowRunningBegan",
-                        day(-90),
-                        "shadowRunningEnded",
-                        day(-1),
-                        "findings",
-                        "Payroll worked from the second month on.",
-                        "outcome",
-                        "met"));
+        by(TEAM, number, "Activity_ReportShadowRunning", forms().shadowRunning("met"));
     }
 
     void goLive(String number) {
-        by(OFFICER, number, "Activity_DecideGoLive", Map.of("outcome", "live", "goLiveOn", day(0)));
+        by(OFFICER, number, "Activity_DecideGoLive", samples().live());
     }
 }

@@ -3,7 +3,11 @@ package org.spinout.webapps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.camunda.bpm.admin.Admin;
+import org.camunda.bpm.cockpit.Cockpit;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.tasklist.Tasklist;
+import org.camunda.bpm.welcome.Welcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,9 +77,32 @@ class OpenDoorsTests {
                         "--camunda.bpm.job-execution.enabled=false");
     }
 
+    /** The web apps keep one entrance each for the whole of Java, and an application that stops bars it to all others. */
     @AfterAll
     static void stopTheBareApplication() {
+        var admin = Admin.getRuntimeDelegate();
+        var cockpit = Cockpit.getRuntimeDelegate();
+        var tasklist = Tasklist.getRuntimeDelegate();
+        var welcome = Welcome.getRuntimeDelegate();
         bare.close();
+        Admin.setAdminRuntimeDelegate(admin);
+        Cockpit.setCockpitRuntimeDelegate(cockpit);
+        Tasklist.setTasklistRuntimeDelegate(tasklist);
+        Welcome.setRuntimeDelegate(welcome);
+    }
+
+    @Test
+    void theHouseAnswersAfterTheBareApplicationHasStopped() {
+        stopTheBareApplication();
+        try {
+            var somebody = new Caller(port);
+            somebody.signOnToWebApp("tasklist", "proposer", "proposer");
+
+            assertThat(somebody.get("/camunda/api/engine/engine/default/task").statusCode())
+                    .isEqualTo(200);
+        } finally {
+            startTheBareApplication();
+        }
     }
 
     @Test

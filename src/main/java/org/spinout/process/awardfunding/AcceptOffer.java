@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Awards;
-import org.spinout.proposal.Answers;
+import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
 /** Takes up the offer, wholly or in part. A part frees the rest at once. */
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class AcceptOffer implements JavaDelegate {
 
     private final Awards awards;
-    private final Answers answers;
+    private final OwnAnswers answers;
 
-    AcceptOffer(Awards awards, Answers answers) {
+    AcceptOffer(Awards awards, OwnAnswers answers) {
         this.awards = awards;
         this.answers = answers;
     }
@@ -26,7 +26,7 @@ class AcceptOffer implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = AWARD_NUMBER.from(execution);
-        var part = answers.latest(execution.getProcessBusinessKey(), OFFER_FORM).pounds("acceptedPounds");
+        var part = answers.latest(execution, OFFER_FORM).pounds("acceptedPounds");
         var whole = Objects.requireNonNull(awards.get(number).offered());
 
         var award = awards.accept(number, Objects.requireNonNullElse(part, whole));

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.DecisionService;
-import org.jspecify.annotations.Nullable;
 import org.spinout.fund.Product;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.ProposalState;
@@ -64,14 +63,6 @@ class ApplicationRules {
                     "max",
                     "A " + product.plainName() + " goes up to " + Money.ofPounds(most.toString()) + ". You asked for "
                             + amount + ". Ask for less, or for another product.");
-        }
-    }
-
-    /** An award belongs to the body of its case, whoever of the team asks for it. */
-    void requireHost(Proposal proposal, @Nullable String tenant) {
-        if (!proposal.bodyId().equals(tenant)) {
-            throw new Refusal.NotEntitled("Somebody of the team who works for the host of " + proposal.number()
-                    + " has to send this application.");
         }
     }
 }

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Award;
 import org.spinout.fund.Awards;
-import org.spinout.proposal.Answers;
+import org.spinout.process.OwnAnswers;
 import org.spinout.proposal.Proposals;
 import org.spinout.shared.Money;
 import org.spinout.shared.Refusal;
@@ -26,9 +26,9 @@ class CommitFunds implements JavaDelegate {
 
     private final Proposals proposals;
     private final Awards awards;
-    private final Answers answers;
+    private final OwnAnswers answers;
 
-    CommitFunds(Proposals proposals, Awards awards, Answers answers) {
+    CommitFunds(Proposals proposals, Awards awards, OwnAnswers answers) {
         this.proposals = proposals;
         this.awards = awards;
         this.answers = answers;
@@ -37,7 +37,7 @@ class CommitFunds implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var caseNumber = execution.getProcessBusinessKey();
-        var agreement = answers.latest(caseNumber, AGREEMENT_FORM);
+        var agreement = answers.latest(execution, AGREEMENT_FORM);
         var tranche = Objects.requireNonNull(agreement.pounds("firstTranchePounds"));
 
         proposals.lock(caseNumber);

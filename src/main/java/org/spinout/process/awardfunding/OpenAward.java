@@ -42,7 +42,6 @@ class OpenAward implements JavaDelegate {
         rules.requireMember(caseNumber, applicant);
         var proposal = rules.requireAccepted(proposals.lock(caseNumber));
         rules.requireWithinLimit(product, amount);
-        rules.requireHost(proposal, execution.getTenantId());
         var number = awards.apply(caseNumber, product, amount, PURPOSE.from(execution), applicant);
 
         applications.keep(execution, applicant);

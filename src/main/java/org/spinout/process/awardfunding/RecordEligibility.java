@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.OwnAnswers;
 import org.spinout.proposal.Answer;
-import org.spinout.proposal.Answers;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.NewEntry;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordEligibility implements JavaDelegate {
 
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final DecisionRecord record;
 
-    RecordEligibility(Answers answers, DecisionRecord record) {
+    RecordEligibility(OwnAnswers answers, DecisionRecord record) {
         this.answers = answers;
         this.record = record;
     }
@@ -29,7 +29,7 @@ class RecordEligibility implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var failures = INELIGIBILITY.from(execution);
-        var tests = testsOf(execution.getProcessBusinessKey());
+        var tests = testsOf(execution);
         var eligible = failures.isEmpty();
 
         record.enter(new NewEntry(
@@ -48,10 +48,11 @@ class RecordEligibility implements JavaDelegate {
     }
 
     /** A small award is tested on its short appraisal, any other on the form of its own. */
-    private Answer testsOf(String caseNumber) {
+    private Answer testsOf(DelegateExecution execution) {
         return Stream.of(AwardFunding.ELIGIBILITY_FORM, AwardFunding.SHORT_APPRAISAL_FORM)
-                .flatMap(form -> answers.findLatest(caseNumber, form).stream())
+                .flatMap(form -> answers.findLatest(execution, form).stream())
                 .max(Comparator.comparing(Answer::id))
-                .orElseThrow(() -> new IllegalStateException("Nobody has tested the bid of " + caseNumber));
+                .orElseThrow(() ->
+                        new IllegalStateException("Nobody has tested the bid of " + execution.getProcessBusinessKey()));
     }
 }

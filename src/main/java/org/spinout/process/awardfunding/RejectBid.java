@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Awards;
 import org.spinout.process.CaseNotices;
-import org.spinout.proposal.Answers;
+import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
 /** Ends a bid the panel said no to, and tells the team in the panel's own words. */
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class RejectBid implements JavaDelegate {
 
     private final Awards awards;
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final CaseNotices notices;
 
-    RejectBid(Awards awards, Answers answers, CaseNotices notices) {
+    RejectBid(Awards awards, OwnAnswers answers, CaseNotices notices) {
         this.awards = awards;
         this.answers = answers;
         this.notices = notices;
@@ -27,7 +27,7 @@ class RejectBid implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = AWARD_NUMBER.from(execution);
-        var decision = answers.latest(execution.getProcessBusinessKey(), PANEL_FORM);
+        var decision = answers.latest(execution, PANEL_FORM);
 
         awards.reject(number);
 

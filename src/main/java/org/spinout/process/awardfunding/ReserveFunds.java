@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Awards;
-import org.spinout.proposal.Answers;
+import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
 /** Sets the money aside in its pot and makes the offer, so that it cannot be promised twice. */
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class ReserveFunds implements JavaDelegate {
 
     private final Awards awards;
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final OpenPots pots;
     private final Offers offers;
 
-    ReserveFunds(Awards awards, Answers answers, OpenPots pots, Offers offers) {
+    ReserveFunds(Awards awards, OwnAnswers answers, OpenPots pots, Offers offers) {
         this.awards = awards;
         this.answers = answers;
         this.pots = pots;
@@ -29,7 +29,7 @@ class ReserveFunds implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = AWARD_NUMBER.from(execution);
-        var decision = answers.latest(execution.getProcessBusinessKey(), PANEL_FORM);
+        var decision = answers.latest(execution, PANEL_FORM);
         var amount = Objects.requireNonNull(decision.pounds("awardedPounds"));
         var pot = pots.ofCode(Objects.requireNonNull(decision.text("pot")));
 

@@ -10,7 +10,6 @@ import static org.spinout.process.changeteam.ChangeTeam.USER_ID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
 import org.spinout.process.CaseVariables;
@@ -47,7 +46,6 @@ class CheckTeamChange implements JavaDelegate {
         change.check(proposal, proposals.isOfTeam(proposal.number(), person), person, requester);
         if (change.consentNeeded()) {
             checkCanTakePart(proposal, person);
-            checkBody(proposal, execution.getTenantId());
         }
 
         execution.setProcessBusinessKey(proposal.number());
@@ -67,16 +65,6 @@ class CheckTeamChange implements JavaDelegate {
                     "\"" + person + "\" is not registered to take part in proposals at "
                             + bodies.get(proposal.bodyId()).name()
                             + ". Check the user name; people of other organisations must be registered there as well.");
-        }
-    }
-
-    /** The question to the person is a task in the body of this request, which must therefore be the host. */
-    private static void checkBody(Proposal proposal, @Nullable String tenantId) {
-        if (!proposal.bodyId().equals(tenantId)) {
-            throw new Refusal(
-                    "hostOrganisation",
-                    "host",
-                    "This case is hosted by " + proposal.bodyId() + ". Give that as your organisation.");
         }
     }
 }

@@ -4,14 +4,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.spinout.board.BoardOutcome;
-import org.spinout.fund.Awards;
-import org.spinout.process.CaseMessages;
-import org.spinout.process.spinoutservice.SpinOutService;
 import org.spinout.proposal.ProposalMove;
 import org.spinout.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
-/** What the board's part of the route means for where the proposal stands. */
+/** What the board's part of the route means for where the proposal stands; the route ends what runs beside a case. */
 @Component
 class BoardMoves {
 
@@ -24,13 +21,9 @@ class BoardMoves {
             BoardOutcome.PUT_TO_COMPETITION, ProposalMove.PUT_TO_COMPETITION);
 
     private final Proposals proposals;
-    private final Awards awards;
-    private final CaseMessages messages;
 
-    BoardMoves(Proposals proposals, Awards awards, CaseMessages messages) {
+    BoardMoves(Proposals proposals) {
         this.proposals = proposals;
-        this.awards = awards;
-        this.messages = messages;
     }
 
     /** To the board, for the first time or back because a condition lapsed; a case that is there already stays. */
@@ -44,19 +37,11 @@ class BoardMoves {
 
     /** Where the board's decision takes the case. */
     void decided(String caseNumber, BoardOutcome outcome) {
-        move(caseNumber, Objects.requireNonNull(MOVES.get(outcome), "every outcome has its move"));
+        proposals.move(caseNumber, Objects.requireNonNull(MOVES.get(outcome), "every outcome has its move"));
     }
 
     /** Where the team's answer to a modification takes it. */
     void answered(String caseNumber, boolean agreed) {
-        move(caseNumber, agreed ? ProposalMove.AGREE_MODIFICATION : ProposalMove.WITHDRAW);
-    }
-
-    /** A case that ends here ends what runs beside it too, and keeps no money from others. */
-    private void move(String caseNumber, ProposalMove move) {
-        if (proposals.move(caseNumber, move).state().isFinal()) {
-            messages.tellPartsBeside(SpinOutService.PROPOSAL_WITHDRAWN, caseNumber);
-            awards.releaseAll(caseNumber);
-        }
+        proposals.move(caseNumber, agreed ? ProposalMove.AGREE_MODIFICATION : ProposalMove.WITHDRAW);
     }
 }

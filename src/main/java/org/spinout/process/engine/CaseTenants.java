@@ -1,6 +1,8 @@
 package org.spinout.process.engine;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -12,17 +14,22 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
+import org.spinout.organisation.Bodies;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.ProcessVariable;
+import org.spinout.proposal.Proposal;
+import org.spinout.proposal.Proposals;
 import org.spinout.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts every instance into the tenant of the body it belongs to, so that people of other bodies never meet it.
  *
- * <p>A called stage belongs to its caller's body. A request about a case belongs to the body of whoever makes it. An
- * instance that an administrator starts belongs to the body it is about, or to none. An
- * instance that a delegate starts for another body names that body in {@link #TENANT_BODY}, which no form has, so
+ * <p>A called stage belongs to its caller's body. A request about a case belongs to the body of the case, whoever of its
+ * team makes it; what an administrator starts, to the body it is about, or to none; any other, to the body of whoever
+ * makes it. An instance that a delegate starts for another body names that body in {@link #TENANT_BODY}, which no form
+ * has, so
  * nobody outside can set it.
  */
 @Component
@@ -37,6 +44,14 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
 
     /** A field of the start forms of administrators: the body that the act is about. */
     public static final ProcessVariable<String> ORGANISATION = new ProcessVariable<>("organisation", String.class);
+
+    private final ObjectProvider<Proposals> proposals;
+    private final ObjectProvider<Bodies> bodies;
+
+    CaseTenants(ObjectProvider<Proposals> proposals, ObjectProvider<Bodies> bodies) {
+        this.proposals = proposals;
+        this.bodies = bodies;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -60,7 +75,10 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
         if (isForAdministrators(context.getProcessDefinition())) {
             return text(context.getVariables().get(ORGANISATION.name()));
         }
-        return oneOf(authentication.getTenantIds(), text(context.getVariables().get(HOST_ORGANISATION.name())));
+        return hostOf(text(context.getVariables().get(CaseVariables.CASE_NUMBER.name())))
+                .orElseGet(() -> oneOf(
+                        authentication.getTenantIds(),
+                        text(context.getVariables().get(HOST_ORGANISATION.name()))));
     }
 
     /** Administrators register people of every body, their own or not; the process says so by who may start it. */
@@ -70,7 +88,14 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
                         .anyMatch(group -> group.getExpressionText().equals("camunda-admin"));
     }
 
-    private static @Nullable String oneOf(@Nullable List<String> bodies, @Nullable String named) {
+    /** Empty where there is no such case: whether this person may ask is for the model's first step to say. */
+    private Optional<String> hostOf(@Nullable String caseNumber) {
+        return Optional.ofNullable(caseNumber)
+                .flatMap(proposals.getObject()::find)
+                .map(Proposal::bodyId);
+    }
+
+    private @Nullable String oneOf(@Nullable List<String> bodies, @Nullable String named) {
         var mine = bodies == null ? List.<String>of() : bodies;
         if (named != null) {
             if (!mine.contains(named)) {
@@ -86,10 +111,14 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
             throw new Refusal(
                     HOST_ORGANISATION.name(),
                     "required",
-                    "You work for several organisations (" + String.join(", ", mine)
-                            + "). Say which of them hosts the service.");
+                    "You work for several organisations. Say which of them hosts the service, by its code: "
+                            + mine.stream().map(this::named).collect(Collectors.joining(", ")) + ".");
         }
         return mine.isEmpty() ? null : mine.get(0);
+    }
+
+    private String named(String bodyId) {
+        return bodyId + " for " + bodies.getObject().get(bodyId).name();
     }
 
     private static @Nullable String text(@Nullable Object value) {

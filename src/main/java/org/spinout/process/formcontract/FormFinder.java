@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * Finds the form a task or start event shows at this moment, the way the engine does for Tasklist, and keeps what it has
  * read: a deployed form never changes.
  */
-class FormFinder {
+public final class FormFinder {
 
     private record Place(String deploymentId, String resource) {}
 
     private final Map<Place, FormSchema> read = new ConcurrentHashMap<>();
 
     /** The task's form; empty when its model gives it none. */
-    Optional<Form> ofTask(TaskEntity task, CommandContext context) {
+    public Optional<Form> ofTask(TaskEntity task, CommandContext context) {
         var definition = task.getTaskDefinition();
         if (definition == null || !(definition.getTaskFormHandler() instanceof DelegateTaskFormHandler handler)) {
             return Optional.empty();

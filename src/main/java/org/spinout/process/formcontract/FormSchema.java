@@ -25,4 +25,12 @@ public record FormSchema(String id, List<FormField> fields) {
     public Set<String> variables() {
         return fields.stream().map(field -> field.path().get(0)).collect(Collectors.toUnmodifiableSet());
     }
+
+    /** The names of the variables this form shows and lets nobody change: what is sent in their name is no answer. */
+    public Set<String> given() {
+        return fields.stream()
+                .filter(field -> field.is("readonly"))
+                .map(field -> field.path().get(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

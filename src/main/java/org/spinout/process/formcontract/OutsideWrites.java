@@ -102,11 +102,12 @@ final class OutsideWrites {
                             + "To move a case, use the form of its task.");
         }
         var name = String.valueOf(names.get(0));
-        var how = way.rule().equals(WRITE) ? "directly" : "by a message or event";
+        var how = way.rule().equals(WRITE)
+                ? " cannot be changed directly, not even by an administrator: the case would no longer agree with its"
+                        + " decisions and accounts."
+                : " cannot be changed by a message or event.";
         return new FormRefusal(
-                name,
-                way.rule(),
-                "\"" + name + "\" cannot be changed " + how + ". Answers are given in the form of a task.");
+                name, way.rule(), "\"" + name + "\"" + how + " Answers are given in the form of a task.");
     }
 
     private static Collection<?> names(Object command, String part) {

@@ -76,6 +76,10 @@ final class CommandGuard extends CommandInterceptor {
         };
     }
 
+    static boolean isAdministrator(Authentication person) {
+        return isOneOf(person.getGroupIds(), ADMINISTRATORS);
+    }
+
     private static boolean isOneOf(@Nullable List<String> groups, Set<String> entitled) {
         return groups != null && groups.stream().anyMatch(entitled::contains);
     }

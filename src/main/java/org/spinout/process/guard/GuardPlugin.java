@@ -34,6 +34,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
         var within = new ArrayList<CommandInterceptor>();
         within.add(new QueryExpressionGuard());
+        within.add(new GivingBack(outer));
         within.add(new TaskRuleGuard(rules::orderedStream, outer));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 joined(within, engine.getCustomPostCommandInterceptorsTxRequired()));

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.ActingAs;
+import org.spinout.process.OwnAnswers;
 import org.spinout.proposal.Answer;
-import org.spinout.proposal.Answers;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.NewEntry;
 import org.springframework.stereotype.Component;
@@ -15,18 +15,19 @@ import org.springframework.stereotype.Component;
 /**
  * Enters what a gate's form decided in the record, and only then lets the model see the outcome.
  *
- * <p>Input parameters in the model: {@code gate}, the decision's plain name; {@code form}, the form that decided it;
+ * <p>Input parameters in the model: {@code gate}, the decision's plain name; {@code form}, the form that decided it, as it was
+ * last sent in this very instance;
  * {@code role}, in which role; {@code as}, the outcome variable to set; and, where the form's field is not
  * {@code outcome}, {@code outcomeField}. Reasons are read from the fields {@code reasonCode} and {@code reasons}.
  */
 @Component
 class RecordDecision implements JavaDelegate {
 
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final DecisionRecord record;
     private final ActingAs actingAs;
 
-    RecordDecision(Answers answers, DecisionRecord record, ActingAs actingAs) {
+    RecordDecision(OwnAnswers answers, DecisionRecord record, ActingAs actingAs) {
         this.answers = answers;
         this.record = record;
         this.actingAs = actingAs;
@@ -34,7 +35,7 @@ class RecordDecision implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answer = answers.latest(execution.getProcessBusinessKey(), input(execution, "form"));
+        var answer = answers.latest(execution, input(execution, "form"));
         var outcome = Objects.requireNonNull(
                 answer.text(Objects.requireNonNullElse(optional(execution, "outcomeField"), "outcome")),
                 "the form contract lets no decision through without an outcome");

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What is written into the forms of the last mile: award, registration, staff, contract, go-live. */
-final class SampleTransferAnswers {
+public final class SampleTransferAnswers {
 
     private final LocalDate today;
 
-    SampleTransferAnswers(LocalDate today) {
+    /** @param today from which every date in the answers is counted */
+    public SampleTransferAnswers(LocalDate today) {
         this.today = today;
     }
 
@@ -17,18 +18,24 @@ final class SampleTransferAnswers {
         return CaseDriver.inWords(today.plusDays(daysFromToday));
     }
 
-    Map<String, Object> agreement() {
+    /** @param payOn {@code signature} or {@code milestone} */
+    public Map<String, Object> agreement(String firstTranche, String payOn) {
         return Map.of(
-                "agreementReference", "SEIF/17",
-                "signedOn", day(0),
-                "firstMilestone", "The directors are trained",
-                "firstTranchePounds", "5000",
-                "payOn", "milestone");
+                "agreementReference",
+                "SEIF/17",
+                "signedOn",
+                day(0),
+                "firstMilestone",
+                "The directors are trained",
+                "firstTranchePounds",
+                firstTranche,
+                "payOn",
+                payOn);
     }
 
-    Map<String, Object> registration(SampleProposal service) {
+    public Map<String, Object> registration(String enterprise) {
         return Map.of(
-                "enterpriseName", service.name().split(",", 2)[0] + " CIC",
+                "enterpriseName", enterprise,
                 "legalForm", "communityInterestCompany",
                 "registrationNumber", "07505833",
                 "registeredOn", day(-60),
@@ -39,10 +46,11 @@ final class SampleTransferAnswers {
                 "insured", "yes");
     }
 
-    Map<String, Object> smallTransfer(SampleProposal service) {
+    /** Staff, pensions and assets on the one form of a small service. */
+    public Map<String, Object> smallTransfer(int staff) {
         var answers = new HashMap<String, Object>(Map.of(
                 "representation", "recognisedUnion",
-                "staffAssigned", service.staff(),
+                "staffAssigned", staff,
                 "staffObjected", 0,
                 "measuresLetterOn", day(-50),
                 "consultedOn", day(-40),
@@ -56,27 +64,27 @@ final class SampleTransferAnswers {
         return answers;
     }
 
-    Map<String, Object> terms(SampleProposal service) {
+    public Map<String, Object> terms(int years, String yearlyPounds) {
         return Map.of(
                 "outcome",
                 "offered",
                 "contractStart",
                 day(0),
                 "contractYears",
-                5,
+                years,
                 "yearlyPricePounds",
-                service.yearlyPounds(),
+                yearlyPounds,
                 "benefits",
                 "Every first-time mother under twenty is offered a nurse.",
                 "reinvestmentDuty",
                 "All surplus goes into the service and into local groups.");
     }
 
-    Map<String, Object> countersigned() {
+    public Map<String, Object> countersigned() {
         return Map.of("outcome", "signed", "countersignedOn", day(0));
     }
 
-    Map<String, Object> live() {
+    public Map<String, Object> live() {
         return Map.of("outcome", "live", "goLiveOn", day(0));
     }
 }

@@ -144,7 +144,7 @@ final class SampleWalk {
 
     SampleWalk takeGrant() {
         return wait(2).byLead("Activity_RespondToOffer", Map.of("outcome", "accepted", "termsAccepted", true))
-                .by("fundManager", "Activity_SignAgreement", last().agreement())
+                .by("fundManager", "Activity_SignAgreement", last().agreement("5000", "milestone"))
                 .wait(10)
                 .byLead(
                         "Activity_GiveMilestoneEvidence",
@@ -156,17 +156,19 @@ final class SampleWalk {
     }
 
     SampleWalk register() {
-        return wait(20).byLead("Activity_RecordRegistration", last().registration(service));
+        return wait(20).byLead(
+                        "Activity_RecordRegistration",
+                        last().registration(service.name().split(",", 2)[0] + " CIC"));
     }
 
     SampleWalk offerContract() {
-        return by("commissioner", "Activity_SetTerms", last().terms(service));
+        return by("commissioner", "Activity_SetTerms", last().terms(5, service.yearlyPounds()));
     }
 
     SampleWalk goLive() {
         return byLead("Activity_SignContract", Map.of("outcome", "signed", "authorised", true))
                 .by("commissioner", "Activity_CountersignContract", last().countersigned())
-                .by("transferOfficer", "Activity_ConfirmSmallTransfer", last().smallTransfer(service))
+                .by("transferOfficer", "Activity_ConfirmSmallTransfer", last().smallTransfer(service.staff()))
                 .by("transferOfficer", "Activity_DecideGoLive", last().live());
     }
 

@@ -6,7 +6,7 @@ import org.spinout.proposal.ProposalMove;
 import org.spinout.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
-/** Ends a proposal whose transfer was called off. */
+/** Ends a proposal that was called off, by those who transfer it or by its team. */
 @Component
 class CloseCalledOff implements JavaDelegate {
 

@@ -30,6 +30,7 @@ class PlanTracks implements JavaDelegate {
             "reopenStaff", STAFF,
             "reopenPensions", PENSIONS,
             "reopenAssets", ASSETS,
+            "reopenContract", CONTRACT,
             "reopenShadowRunning", SHADOW_RUNNING);
 
     private final Transfers transfers;

@@ -1,9 +1,11 @@
 package org.spinout.process.transfercontract;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.spinout.contract.TransferTrack;
 import org.spinout.organisation.BodyKind;
 import org.spinout.process.LegalRules;
@@ -46,22 +48,34 @@ class TransferRules {
     }
 
     /**
-     * Staff are consulted through representatives; each of them directly only where the law of the day of transfer allows
-     * it for so few.
+     * Staff are consulted through representatives; each of them directly only where nobody represents them yet, and the
+     * law of the day of transfer allows it for so few who transfer or so small an employer.
      *
      * @throws Refusal when it does not
      */
     void requireRepresentation(Answer form, BodyKind host) {
-        var transfer = Objects.requireNonNull(form.day("plannedTransferOn"));
-        var staff = Objects.requireNonNull(form.number("staffAssigned")).intValueExact();
-        var few = law.find("directConsultationTransferBelow", host, transfer).filter(rule -> staff < rule.count());
-        if ("direct".equals(form.text("representation")) && few.isEmpty()) {
+        if ("direct".equals(form.text("representation")) && !mayConsultDirectly(form, host)) {
             throw new Refusal(
                     "representation",
                     "law",
-                    "Staff may be consulted directly only where fewer than 10 transfer, and only from 1 July 2024. Have"
-                            + " representatives elected, or consult the recognised union.");
+                    "Staff may be consulted directly only in transfers from 1 July 2024, where fewer than 10 transfer or"
+                            + " their employer has fewer than 50 staff, and where they have neither a recognised union"
+                            + " nor elected representatives. Otherwise consult those, or have some elected.");
         }
+    }
+
+    private boolean mayConsultDirectly(Answer form, BodyKind host) {
+        var transfer = Objects.requireNonNull(form.day("plannedTransferOn"));
+        return "no".equals(form.text("representativesExist"))
+                && (isBelow("directConsultationTransferBelow", form.number("staffAssigned"), host, transfer)
+                        || isBelow("directConsultationEmployerBelow", form.number("staffOfEmployer"), host, transfer));
+    }
+
+    private boolean isBelow(String rule, @Nullable BigDecimal staff, BodyKind host, LocalDate day) {
+        return staff != null
+                && law.find(rule, host, day)
+                        .filter(limit -> staff.intValueExact() < limit.count())
+                        .isPresent();
     }
 
     private RequiredStep shadowRunning(String size, String scheme) {

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -13,11 +14,9 @@ import org.spinout.shared.Refusal;
 /** A response that swallows the engine's account of an error when a refusal is to be told instead. */
 final class RefusableResponse extends HttpServletResponseWrapper {
 
-    private static final Refusal UNREADABLE =
-            new Refusal("The request could not be read. Nothing was changed. Please check how it is written.");
-
     private final PendingRefusal pending;
     private final boolean changesSomething;
+    private final ByteArrayOutputStream account = new ByteArrayOutputStream();
     private int status = SC_OK;
     private @Nullable ServletOutputStream stream;
 
@@ -29,20 +28,39 @@ final class RefusableResponse extends HttpServletResponseWrapper {
 
     /** What to answer instead of what was written so far; null when that stands. */
     @Nullable
-    Refusal refusal() {
+    Refusal refusal(RememberedRequest request) throws IOException {
+        var isUnfit = isUnread(SC_BAD_REQUEST)
+                && account.size() > 0
+                && !UnreadableRequest.isFitForReaders(account.toByteArray());
+        return isUnfit ? UnreadableRequest.refusal(request.body()) : certainRefusal();
+    }
+
+    /** Hands on what was held back until it was known whether it is fit for the reader. */
+    void release() throws IOException {
+        account.writeTo(super.getOutputStream());
+    }
+
+    private @Nullable Refusal certainRefusal() {
         if (status < SC_BAD_REQUEST) {
             return null;
         }
-        if (pending.refusal() != null) {
-            return pending.refusal();
-        }
         // The engine's REST stumbles over oddly built bodies before it reaches the engine, and calls that a server
         // error.
-        return status == SC_INTERNAL_SERVER_ERROR && changesSomething && !pending.hasEngineFailed() ? UNREADABLE : null;
+        return isUnread(SC_INTERNAL_SERVER_ERROR) ? UnreadableRequest.untold() : pending.refusal();
+    }
+
+    /** Whether this status can only come from reading the request, because the engine was not asked in vain. */
+    private boolean isUnread(int answer) {
+        return status == answer && changesSomething && !pending.hasEngineFailed();
+    }
+
+    /** What is written now is for nobody, or for {@link #account} until the end. */
+    private boolean isHeldBack() {
+        return isUnread(SC_BAD_REQUEST) || isRefused();
     }
 
     private boolean isRefused() {
-        return refusal() != null;
+        return certainRefusal() != null;
     }
 
     @Override
@@ -69,7 +87,7 @@ final class RefusableResponse extends HttpServletResponseWrapper {
 
     @Override
     public void flushBuffer() throws IOException {
-        if (!isRefused()) {
+        if (!isHeldBack()) {
             super.flushBuffer();
         }
     }
@@ -97,28 +115,28 @@ final class RefusableResponse extends HttpServletResponseWrapper {
 
         @Override
         public void write(int single) throws IOException {
-            if (!isRefused()) {
-                out.write(single);
-            }
+            write(new byte[] {(byte) single}, 0, 1);
         }
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            if (!isRefused()) {
+            if (isUnread(SC_BAD_REQUEST)) {
+                account.write(bytes, from, length);
+            } else if (!isRefused()) {
                 out.write(bytes, from, length);
             }
         }
 
         @Override
         public void flush() throws IOException {
-            if (!isRefused()) {
+            if (!isHeldBack()) {
                 out.flush();
             }
         }
 
         @Override
         public void close() throws IOException {
-            if (!isRefused()) {
+            if (!isHeldBack()) {
                 out.close();
             }
         }

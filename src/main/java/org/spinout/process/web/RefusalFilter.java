@@ -25,14 +25,17 @@ final class RefusalFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var pending = PendingRefusal.open();
+        var asked = new RememberedRequest(request);
         var answer = new RefusableResponse(response, pending, changesSomething(request));
         try {
-            chain.doFilter(request, answer);
+            chain.doFilter(asked, answer);
         } finally {
             PendingRefusal.close();
         }
-        var refusal = answer.refusal();
-        if (refusal != null && !response.isCommitted()) {
+        var refusal = answer.refusal(asked);
+        if (refusal == null) {
+            answer.release();
+        } else if (!response.isCommitted()) {
             write(refusal, response);
         }
     }

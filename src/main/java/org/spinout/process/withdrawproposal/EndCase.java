@@ -1,5 +1,8 @@
 package org.spinout.process.withdrawproposal;
 
+import static org.spinout.process.withdrawproposal.WithdrawProposal.ENDED_AS;
+
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.CaseMessages;
@@ -24,7 +27,9 @@ class EndCase implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var caseNumber = CaseVariables.CASE_NUMBER.from(execution);
 
+        var endedAs = ENDED_AS.from(execution);
+
         agenda.withdraw(caseNumber);
-        messages.tellEveryPart(SpinOutService.PROPOSAL_WITHDRAWN, caseNumber);
+        messages.tellEveryPart(SpinOutService.PROPOSAL_WITHDRAWN, caseNumber, Map.of(ENDED_AS.name(), endedAs));
     }
 }

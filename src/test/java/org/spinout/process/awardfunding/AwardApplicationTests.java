@@ -41,6 +41,20 @@ class AwardApplicationTests {
     }
 
     @Test
+    void belongsToTheBodyOfTheCaseWhoeverOfTheTeamApplies() {
+        var one = AwardCase.accepted(application);
+        one.inTransaction(() -> {
+            one.proposals().join(one.number, "otherProposer", TEAM);
+            return one;
+        });
+
+        one.applyAs("otherProposer", "developmentGrant", "5000");
+
+        assertThat(one.driver.as(FUND_MANAGER).sees(one.number, "Activity_AppraiseSmallAward"))
+                .isTrue();
+    }
+
+    @Test
     void refusesACaseWhoseExpressionIsNotAccepted() {
         var one = new AwardCase(application);
 

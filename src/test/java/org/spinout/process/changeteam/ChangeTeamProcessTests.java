@@ -146,7 +146,7 @@ class ChangeTeamProcessTests {
         var number = board.submittedCase("Gone");
         request("proposer", number, "makeLead", "proposer2");
 
-        messages.tellEveryPart(SpinOutService.PROPOSAL_WITHDRAWN, number);
+        messages.tellEveryPart(SpinOutService.PROPOSAL_WITHDRAWN, number, Map.of("endedAs", "withdrawn"));
 
         assertThat(driver.openTasks(number)).isEmpty();
     }

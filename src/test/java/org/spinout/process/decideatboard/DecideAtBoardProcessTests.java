@@ -12,13 +12,10 @@ import org.spinout.SpinoutTest;
 import org.spinout.board.AgendaItems;
 import org.spinout.board.ItemState;
 import org.spinout.correspondence.Notices;
-import org.spinout.fund.Awards;
-import org.spinout.fund.Product;
 import org.spinout.process.BoardRoute;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.ProposalState;
 import org.spinout.proposal.Proposals;
-import org.spinout.shared.Money;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,9 +42,6 @@ class DecideAtBoardProcessTests {
 
     @Autowired
     private RuntimeService runtime;
-
-    @Autowired
-    private Awards awards;
 
     private BoardRoute board;
 
@@ -157,22 +151,6 @@ class DecideAtBoardProcessTests {
                         Map.of("outcome", "withdrawn", "reasons", "Half is not viable."));
 
         assertThat(outcomeOf(number)).isEqualTo("withdrawn");
-    }
-
-    @Test
-    void endsWhatRunsBesideACaseThatEndsHere() {
-        var number = board.caseWaiting("Needle exchange");
-        driver.as("proposer")
-                .start(
-                        "change-team",
-                        Map.of("caseNumber", number, "action", "makeLead", "userId", "proposer2", "reasons", "Leave."));
-        var award = awards.apply(number, Product.REVENUE_GRANT, Money.ofPounds("30000"), "Training", "proposer");
-
-        board.decide(board.meetingAtDecision(), "rejected", Map.of("reasonCode", "notViable"));
-
-        assertThat(driver.openTasks(number)).isEmpty();
-        assertThat(awards.releaseAll(number)).as("still open").isEmpty();
-        assertThat(awards.get(award).state().name()).isNotEqualTo("APPLIED");
     }
 
     @Test

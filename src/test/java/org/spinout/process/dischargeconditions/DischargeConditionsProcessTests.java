@@ -144,7 +144,7 @@ class DischargeConditionsProcessTests {
     void fallsAwayWhenTheProposalIsWithdrawn() {
         var number = approvedOn("proposers");
 
-        messages.tellEveryPart(SpinOutService.PROPOSAL_WITHDRAWN, number);
+        messages.tellEveryPart(SpinOutService.PROPOSAL_WITHDRAWN, number, Map.of("endedAs", "withdrawn"));
 
         assertThat(driver.openTasks(number)).isEmpty();
         assertThat(ended(number, "Event_ConditionsFallAway")).isTrue();

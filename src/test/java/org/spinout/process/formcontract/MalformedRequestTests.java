@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,13 +73,42 @@ class MalformedRequestTests {
         for (var way : new String[] {"submit-form", "complete", "resolve"}) {
             var answer = proposer.send("POST", "/task/" + task.getId() + "/" + way, body);
             assertThat(answer.status()).as(way + ": " + answer.body()).isEqualTo(400);
+            assertThat(answer.message()).isNotBlank().doesNotContainPattern("Exception|(java|com|org)\\.");
         }
         for (var way : new String[] {"start", "submit-form"}) {
             var answer = proposer.send("POST", "/process-definition/key/" + ContractFixture.MODEL + "/" + way, body);
             assertThat(answer.status()).as(way + ": " + answer.body()).isEqualTo(400);
+            assertThat(answer.message()).isNotBlank().doesNotContainPattern("Exception|(java|com|org)\\.");
         }
         assertThat(fixture().isOpen(task)).isTrue();
         assertThat(fixture().variables(task)).isEqualTo(before);
         assertThat(fixture().instances()).isEqualTo(instances);
+    }
+
+    @Test
+    void areToldWhereTheyStopBeingJson() {
+        var task = fixture().openTask();
+
+        for (var body : new String[] {"{\n  \"variables\" 5}", "{\n  \"variables\": {", "{\n 'variables': {}}"}) {
+            proposer.send("POST", "/task/" + task.getId() + "/submit-form", body)
+                    .isRefusal(400);
+            assertThat(proposer.send("POST", "/task/" + task.getId() + "/submit-form", body)
+                            .message())
+                    .matches("The request could not be read: it is not valid JSON \\(line 2, column \\d+\\)\\."
+                            + " Nothing was changed\\.");
+        }
+        assertThat(fixture().isOpen(task)).isTrue();
+    }
+
+    @Test
+    void areToldThatTheyAreNotTheJsonMeant() {
+        var answer =
+                proposer.send("POST", "/task/" + fixture().openTask().getId() + "/submit-form", "{\"variables\": 5}");
+
+        answer.isRefusal(400);
+        assertThat(answer.message())
+                .isEqualTo(
+                        "The request could not be read: it is valid JSON, but not all of it is what is asked for here."
+                                + " Nothing was changed.");
     }
 }

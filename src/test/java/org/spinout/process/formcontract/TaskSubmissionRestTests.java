@@ -81,6 +81,19 @@ class TaskSubmissionRestTests {
     }
 
     @Test
+    void letsTheHolderPutATaskBack() {
+        var task = fixture().openTask();
+        engine.getTaskService().addCandidateUser(task.getId(), "proposer2");
+        var way = "/task/" + task.getId();
+        proposer.post(way + "/claim", Map.of("userId", "proposer")).isDone();
+        var colleague = new Rest(port, "proposer2");
+
+        colleague.post(way + "/unclaim", Map.of()).isRefusal(403);
+        proposer.post(way + "/unclaim", Map.of()).isDone();
+        colleague.post(way + "/claim", Map.of("userId", "proposer2")).isDone();
+    }
+
+    @Test
     void saysThatSomebodyWasFirst() {
         var task = fixture().openTask();
         submit(task, GOOD).isDone();

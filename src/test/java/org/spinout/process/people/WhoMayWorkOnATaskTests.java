@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -58,6 +59,22 @@ class WhoMayWorkOnATaskTests {
                 .hasMessageContaining("Tom Ellery has taken this task");
 
         assertThat(driver.openTasks(number)).containsExactly(EXPRESSION);
+    }
+
+    @Test
+    void takesATaskBackFromItsHolderForTheTeam() {
+        var number = started();
+        var task = driver.as("proposer").theTask(number, EXPRESSION).getId();
+
+        var holder = driver.as("proposer").signedIn(() -> {
+            tasks.claim(task, "proposer");
+            tasks.setAssignee(task, null);
+            return Optional.ofNullable(
+                    tasks.createTaskQuery().taskId(task).singleResult().getAssignee());
+        });
+
+        assertThat(holder).isEmpty();
+        driver.as("proposer").complete(number, EXPRESSION, StageForms.expression(driver));
     }
 
     @Test

@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
+import org.spinout.fund.Awards;
+import org.spinout.fund.Product;
+import org.spinout.process.BoardRoute;
 import org.spinout.process.RouteToStage;
 import org.spinout.process.StageForms;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.ProposalState;
 import org.spinout.proposal.Proposals;
+import org.spinout.shared.Money;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SpinoutTest
@@ -26,6 +31,12 @@ class SpinOutServiceProcessTests {
 
     @Autowired
     private Answers answers;
+
+    @Autowired
+    private Awards awards;
+
+    @Autowired
+    private BeanFactory beans;
 
     private String start(String user, String scheme) {
         var form = new HashMap<>(StageForms.start("Family nurses", 6, "500000"));
@@ -85,6 +96,28 @@ class SpinOutServiceProcessTests {
         route.sendOn(number);
 
         assertThat(driver.openTasks(number)).containsExactly("Activity_PrepareBoardPaper");
+    }
+
+    @Test
+    void endsWhatRunsBesideACaseThatItsBoardRejects() {
+        var board = new BoardRoute(beans);
+        var route = new RouteToStage(driver);
+        var number = route.acceptedCase(6, "500000", Map.of());
+        route.writeSmallCase(number, false);
+        route.sendOn(number);
+        board.sendPaper(number);
+        driver.as("proposer")
+                .start(
+                        "change-team",
+                        Map.of("caseNumber", number, "action", "makeLead", "userId", "proposer2", "reasons", "Leave."));
+        var award = awards.apply(number, Product.REVENUE_GRANT, Money.ofPounds("30000"), "Training", "proposer");
+
+        board.decide(board.meetingAtDecision(), "rejected", Map.of("reasonCode", "notViable"));
+        driver.runDueJobs();
+
+        assertThat(driver.openTasks(number)).isEmpty();
+        assertThat(awards.releaseAll(number)).as("still open").isEmpty();
+        assertThat(awards.get(award).state().name()).isNotEqualTo("APPLIED");
     }
 
     @Test

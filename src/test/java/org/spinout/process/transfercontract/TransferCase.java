@@ -12,7 +12,9 @@ import org.spinout.contract.Transfer;
 import org.spinout.contract.Transfers;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.CaseVariables;
+import org.spinout.process.TransferForms;
 import org.spinout.process.samples.CaseDriver;
+import org.spinout.process.samples.SampleTransferAnswers;
 import org.spinout.proposal.NewProposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.shared.Money;
@@ -136,119 +138,55 @@ public final class TransferCase {
         return user;
     }
 
-    private String day(int daysFromToday) {
-        return CaseDriver.inWords(today().plusDays(daysFromToday));
+    private SampleTransferAnswers samples() {
+        return new SampleTransferAnswers(today());
+    }
+
+    private TransferForms forms() {
+        return new TransferForms(today());
     }
 
     public Map<String, Object> registration() {
-        return Map.of(
-                "enterpriseName", "Ripplez CIC",
-                "legalForm", "communityInterestCompany",
-                "registrationNumber", "07505833",
-                "registeredOn", day(-60),
-                "communityInterestMet", "yes",
-                "communityBenefit", "Young parents in Derby",
-                "assetLock", "yes",
-                "dataProtection", "yes",
-                "insured", "yes");
+        return samples().registration("Ripplez CIC");
     }
 
     Map<String, Object> smallTransfer() {
-        var form = new HashMap<String, Object>(Map.of(
-                "representation", "recognisedUnion",
-                "staffAssigned", 6,
-                "staffObjected", 0,
-                "measuresLetterOn", day(-50),
-                "consultedOn", day(-40),
-                "liabilityInformationOn", day(-30),
-                "plannedTransferOn", day(0)));
-        form.putAll(Map.of(
-                "pensionRoute", "nhsPensionScheme",
-                "pensionEvidence", "Letter of the NHS BSA",
-                "assetSchedule", "Laptops and the phone number",
-                "assetValuePounds", "4200"));
-        return form;
+        return samples().smallTransfer(6);
     }
 
     public Map<String, Object> terms(int years) {
-        return Map.of(
-                "outcome", "offered",
-                "contractStart", day(0),
-                "contractYears", years,
-                "yearlyPricePounds", "750000",
-                "benefits", "Every first-time mother under 20 is offered a nurse.",
-                "reinvestmentDuty", "All surplus goes into the service.");
+        return samples().terms(years, "750000");
     }
 
     public Map<String, Object> countersigned() {
-        return Map.of("outcome", "signed", "countersignedOn", day(0));
+        return samples().countersigned();
     }
 
     Map<String, Object> live() {
-        return Map.of("outcome", "live", "goLiveOn", day(0));
+        return samples().live();
     }
 
     Map<String, Object> informing() {
-        return Map.of(
-                "representation",
-                "recognisedUnion",
-                "staffAssigned",
-                550,
-                "informedOn",
-                day(-60),
-                "measuresLetterOn",
-                day(-50),
-                "measures",
-                "Nothing",
-                "plannedTransferOn",
-                day(10));
+        return forms().informing(10);
     }
 
     Map<String, Object> concluding() {
-        return Map.of(
-                "replyToStaff",
-                "We answered every question in writing.",
-                "consultedOn",
-                day(-1),
-                "staffObjected",
-                3,
-                "liabilityInformationOn",
-                day(-30));
+        return forms().concluding();
     }
 
     Map<String, Object> pensions() {
-        return Map.of(
-                "pensionRoute", "nhsPensionScheme",
-                "pensionEvidence", "Letter of the NHS BSA",
-                "pensionConfirmedOn", day(-5),
-                "subjectToSignature", "yes");
+        return forms().pensions();
     }
 
     Map<String, Object> assets() {
-        return Map.of(
-                "assetSchedule", "Asset register, version 4",
-                "assetValuePounds", "250000",
-                "assetsAgreedOn", day(-5),
-                "systemsReady", "yes");
+        return forms().assets();
     }
 
     Map<String, Object> careQuality() {
-        return Map.of("outcome", "granted", "cqcRegistrationNumber", "1-248538073", "cqcRegisteredOn", day(-1));
+        return forms().careQuality();
     }
 
     Map<String, Object> shadowRunning(String outcome) {
-        var form = new HashMap<String, Object>(Map.of(
-                "shadowRunningBegan",
-                day(-90),
-                "shadowRunningEnded",
-                day(-1),
-                "findings",
-                "Payroll worked from the second month on.",
-                "outcome",
-                outcome));
-        if (outcome.equals("notMet")) {
-            form.put("reasons", "Stock control");
-        }
-        return form;
+        return forms().shadowRunning(outcome);
     }
 }

@@ -164,6 +164,45 @@ class TransferContractProcessTests {
                 .hasStackTraceContaining("fewer than 10");
 
         direct.put("staffAssigned", 9);
+        assertThatThrownBy(() -> one.complete(OFFICER, "Activity_InformRepresentatives", direct))
+                .hasStackTraceContaining("neither a recognised union");
+        direct.put("representativesExist", "no");
         one.complete(OFFICER, "Activity_InformRepresentatives", direct);
+    }
+
+    @Test
+    void letsASmallEmployerConsultItsStaffDirectly() {
+        var one = TransferCase.standard(application);
+        var direct = new HashMap<>(one.informing());
+        direct.putAll(Map.of("representation", "direct", "representativesExist", "no", "staffOfEmployer", 50));
+        direct.put("staffAssigned", 40);
+
+        assertThatThrownBy(() -> one.complete(OFFICER, "Activity_InformRepresentatives", direct))
+                .hasStackTraceContaining("fewer than 50");
+
+        direct.put("staffOfEmployer", 49);
+        one.complete(OFFICER, "Activity_InformRepresentatives", direct);
+        assertThat(one.openTasks()).contains("Activity_AnswerConsultation");
+    }
+
+    @Test
+    void variesASignedContractThatIsNotRightYet() {
+        var one = TransferCase.small(application);
+        one.complete(TEAM, "Activity_RecordRegistration", one.registration());
+        one.complete(OFFICER, "Activity_ConfirmSmallTransfer", one.smallTransfer());
+        one.contractSigned();
+
+        one.complete(
+                OFFICER,
+                "Activity_DecideGoLive",
+                Map.of("outcome", "notYet", "missing", "Four years, not five.", "reopenContract", true));
+        assertThat(one.openTasks()).containsExactly("Activity_SetTerms");
+        assertThat(transfers.contract(one.number)).isPresent();
+        one.complete(COMMISSIONER, "Activity_SetTerms", one.terms(4))
+                .complete(TEAM, "Activity_SignContract", Map.of("outcome", "signed", "authorised", true))
+                .complete(COMMISSIONER, "Activity_CountersignContract", one.countersigned());
+
+        assertThat(transfers.contract(one.number).orElseThrow().years()).isEqualTo(4);
+        assertThat(one.openTasks()).containsExactly("Activity_DecideGoLive");
     }
 }
