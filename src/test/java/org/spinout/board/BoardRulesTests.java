@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.spinout.board.BoardFixture.decision;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -154,7 +153,7 @@ class BoardRulesTests {
     }
 
     private static QuorumRule rule(String kind) {
-        return Map.of("TRUST", TRUST, "COUNCIL", COUNCIL).get(kind);
+        return kind.equals("COUNCIL") ? COUNCIL : TRUST;
     }
 
     private static Set<String> users(@Nullable String words) {
