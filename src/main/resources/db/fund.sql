@@ -94,3 +94,35 @@ END
 $$;
 CREATE TRIGGER ledger_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_entry
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_the_ledger();
+
+--changeset spinout:fund-support-1
+INSERT INTO fund (fund_id, name) VALUES ('MSP', 'Mutuals Support Programme');
+
+--changeset spinout:fund-support-2
+-- Advice bought for a team. There is a supplier to be paid, and no place for a payment to the team.
+CREATE TABLE support (
+    support_number  VARCHAR(20) PRIMARY KEY,
+    case_number     VARCHAR(20) NOT NULL,
+    advice_field    VARCHAR(40) NOT NULL,
+    advice_needed   TEXT NOT NULL,
+    estimate_pence  BIGINT NOT NULL CHECK (estimate_pence > 0),
+    applied_by      VARCHAR(64) NOT NULL,
+    applied_at      TIMESTAMP WITH TIME ZONE NOT NULL,
+    state           VARCHAR(12) NOT NULL
+        CHECK (state IN ('APPLIED', 'APPROVED', 'CONTRACTED', 'DELIVERED', 'SUPPORTED', 'DECLINED', 'ENDED',
+                         'WITHDRAWN')),
+    pot_id          VARCHAR(60) REFERENCES pot,
+    approved_pence  BIGINT CHECK (approved_pence > 0),
+    supplier        VARCHAR(200),
+    price_pence     BIGINT CHECK (price_pence > 0),
+    output_title    VARCHAR(200),
+    output_text     TEXT,
+    shared_at       TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT support_approves_no_more_than_asked CHECK (approved_pence <= estimate_pence),
+    CONSTRAINT support_pays_no_more_than_approved CHECK (price_pence <= approved_pence),
+    CONSTRAINT support_pays_a_supplier CHECK ((supplier IS NULL) = (price_pence IS NULL)),
+    CONSTRAINT support_is_bought_before_it_is_delivered
+        CHECK (state NOT IN ('CONTRACTED', 'DELIVERED', 'SUPPORTED') OR supplier IS NOT NULL),
+    CONSTRAINT support_is_shared CHECK ((state = 'SUPPORTED') = (output_text IS NOT NULL AND shared_at IS NOT NULL))
+);
+CREATE INDEX support_of_case ON support (case_number);

@@ -10,4 +10,10 @@ public record Fund(String id, String name) {
 
     /** The Department of Health's fund of 2007, which every new installation has from the start. */
     public static final Fund SOCIAL_ENTERPRISE_INVESTMENT_FUND = new Fund("SEIF", "Social Enterprise Investment Fund");
+
+    /**
+     * The Cabinet Office's programme of December 2011: it buys advice for teams and pays them no cash. Its pots hold
+     * revenue money, of which the suppliers are paid.
+     */
+    public static final Fund MUTUALS_SUPPORT_PROGRAMME = new Fund("MSP", "Mutuals Support Programme");
 }

@@ -27,6 +27,7 @@ final class FundFixture {
     final Ledger ledger;
     final Pots pots;
     final Awards awards;
+    final Supports supports;
 
     private FundFixture(DataSource source, LocalDate day) {
         var clock = Clock.fixed(day.atTime(LocalTime.NOON).atZone(Award.LONDON).toInstant(), Award.LONDON);
@@ -37,6 +38,7 @@ final class FundFixture {
         this.ledger = new Ledger(jdbc, clock);
         this.pots = new Pots(jdbc, ledger);
         this.awards = new Awards(jdbc, ledger, pots, new References(jdbc, clock), clock);
+        this.supports = new Supports(jdbc, ledger, pots, new References(jdbc, clock), clock);
     }
 
     static FundFixture onH2() {

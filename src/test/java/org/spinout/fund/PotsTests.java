@@ -19,7 +19,8 @@ class PotsTests {
 
     @Test
     void belongToAFundThatIsThereFromTheStart() {
-        assertThat(fund.funds.all()).containsExactly(Fund.SOCIAL_ENTERPRISE_INVESTMENT_FUND);
+        assertThat(fund.funds.all())
+                .containsExactly(Fund.MUTUALS_SUPPORT_PROGRAMME, Fund.SOCIAL_ENTERPRISE_INVESTMENT_FUND);
     }
 
     @Test

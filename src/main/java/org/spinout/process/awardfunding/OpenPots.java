@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.spinout.fund.FinancialYear;
+import org.spinout.fund.Fund;
 import org.spinout.fund.Ledger;
 import org.spinout.fund.Pot;
 import org.spinout.fund.PotKind;
@@ -56,7 +57,10 @@ class OpenPots {
 
     private List<Pot> open() {
         var year = FinancialYear.of(days.today());
-        return pots.all().stream().filter(pot -> pot.year().equals(year)).toList();
+        return pots.all().stream()
+                .filter(pot -> pot.year().equals(year))
+                .filter(pot -> pot.fundId().equals(Fund.SOCIAL_ENTERPRISE_INVESTMENT_FUND.id()))
+                .toList();
     }
 
     private static String capital(String words) {

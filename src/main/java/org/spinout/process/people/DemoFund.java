@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Two pots of the evaluation's fund for each financial year that its cases touch, with the revenue budget of 2009-10
+ * Two pots of the evaluation's fund, and one for advice, for each financial year that its cases touch, with the revenue budget of 2009-10
  * (Hansard, 8 December 2009) and the loans of 2012-13.
  */
 @Component
@@ -19,6 +19,9 @@ class DemoFund {
 
     private static final Money REVENUE_GRANTS = Money.ofPounds("9294000");
     private static final Money CAPITAL_LOANS = Money.ofPounds("8000000");
+
+    /** A quarter of the programme's £10m of December 2011; how it was really spread over the years was not found. */
+    private static final Money ADVICE = Money.ofPounds("2500000");
 
     private final Pots pots;
     private final WorkingDays days;
@@ -39,5 +42,6 @@ class DemoFund {
         var fund = Fund.SOCIAL_ENTERPRISE_INVESTMENT_FUND.id();
         pots.open(fund, PotKind.REVENUE_GRANT, year, REVENUE_GRANTS);
         pots.open(fund, PotKind.CAPITAL_LOAN, year, CAPITAL_LOANS);
+        pots.open(Fund.MUTUALS_SUPPORT_PROGRAMME.id(), PotKind.REVENUE_GRANT, year, ADVICE);
     }
 }

@@ -3,6 +3,7 @@ package org.spinout.process.spinoutservice;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Awards;
+import org.spinout.fund.Supports;
 import org.spinout.process.CaseMessages;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ class EndOwnParts implements JavaDelegate {
 
     private final CaseMessages messages;
     private final Awards awards;
+    private final Supports supports;
 
-    EndOwnParts(CaseMessages messages, Awards awards) {
+    EndOwnParts(CaseMessages messages, Awards awards, Supports supports) {
         this.messages = messages;
         this.awards = awards;
+        this.supports = supports;
     }
 
     @Override
@@ -25,5 +28,6 @@ class EndOwnParts implements JavaDelegate {
         messages.tellPartsBeside(SpinOutService.PROPOSAL_WITHDRAWN, caseNumber);
 
         awards.releaseAll(caseNumber);
+        supports.releaseAll(caseNumber);
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.AgendaItems;
 import org.spinout.fund.Awards;
+import org.spinout.fund.Supports;
 import org.springframework.stereotype.Component;
 
 /** Gives back what the case holds, so that nobody waits for it and no money stays promised to it. */
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class ReleaseHoldings implements JavaDelegate {
 
     private final Awards awards;
+    private final Supports supports;
     private final AgendaItems agenda;
 
-    ReleaseHoldings(Awards awards, AgendaItems agenda) {
+    ReleaseHoldings(Awards awards, Supports supports, AgendaItems agenda) {
         this.awards = awards;
+        this.supports = supports;
         this.agenda = agenda;
     }
 
@@ -23,5 +26,6 @@ class ReleaseHoldings implements JavaDelegate {
         agenda.withdraw(execution.getProcessBusinessKey());
 
         awards.releaseAll(execution.getProcessBusinessKey());
+        supports.releaseAll(execution.getProcessBusinessKey());
     }
 }
