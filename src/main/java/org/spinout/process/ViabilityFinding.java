@@ -8,8 +8,10 @@ import java.util.List;
  * @param verdict the gravest finding
  * @param reasons every finding that is as grave, and the milder ones after it
  * @param measures the figures the findings rest on, in a sentence
+ * @param inputs every figure that the table looked at and which of its rules said what, as a list
+ * @param years the plan year by year, as a list
  */
-public record ViabilityFinding(Verdict verdict, List<String> reasons, String measures) {
+public record ViabilityFinding(Verdict verdict, List<String> reasons, String measures, String inputs, String years) {
 
     /** From good to bad. */
     public enum Verdict {

@@ -81,6 +81,16 @@ public class Answers {
                 .optional();
     }
 
+    /**
+     * The newest version of a form in which a field was answered. A form that asks only for the part to be improved leaves
+     * the rest out of its newest version.
+     */
+    public Optional<Answer> findLatestWith(String caseNumber, String formId, String field) {
+        return of(caseNumber).stream()
+                .filter(answer -> answer.formId().equals(formId) && answer.text(field) != null)
+                .reduce((earlier, later) -> later);
+    }
+
     /** What was sent to complete a task, the latest where a task was sent back and done again. */
     public Optional<Answer> ofTask(String taskId) {
         return jdbc.sql("SELECT * FROM answer WHERE task_id = :taskId ORDER BY id DESC FETCH FIRST 1 ROWS ONLY")

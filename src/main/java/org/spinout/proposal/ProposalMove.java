@@ -49,8 +49,8 @@ public enum ProposalMove {
     ASSURE("The assurers are satisfied", way(APPROVED, IN_FINAL_ASSURANCE)),
     REWRITE_CASE(
             "The business case must be rewritten",
-            way(CASE_IN_DRAFT, IN_ASSURANCE, BEFORE_BOARD, DEFERRED),
-            way(CASE_IN_REWRITE, APPROVED, IN_FINAL_ASSURANCE)),
+            way(CASE_IN_DRAFT, CASE_SUBMITTED, IN_ASSURANCE, BEFORE_BOARD, DEFERRED),
+            way(CASE_IN_REWRITE, APPROVED, IN_FINAL_ASSURANCE, CASE_RESUBMITTED)),
     REFER_TO_BOARD(
             "The case goes to the board", way(BEFORE_BOARD, CASE_SUBMITTED, CASE_RESUBMITTED, IN_ASSURANCE, DEFERRED)),
     DEFER("The board puts its decision off", way(DEFERRED, BEFORE_BOARD)),

@@ -34,6 +34,12 @@ class LegalRulesTableTests {
             reservedContractMostYears,        COUNCIL,   2016-08-01, 3,      unverified
             reservedContractMostYears,        COUNCIL,   2026-08-01, 5,      law
             expressionDecisionDays,           NHS_TRUST, 2026-08-01, 30,     setting
+            patientEngagementWorkingDays,     PCT,       2010-08-01, 20,     setting
+            patientReportAnswerWorkingDays,   ICB,       2026-08-01, 20,     unverified
+            scrutinyAnswerWorkingDays,        PCT,       2010-08-01, 30,     setting
+            ballotTurnoutPercent,             PCT,       2010-08-01, 50,     setting
+            ballotIsBinding,                  PCT,       2010-08-01, 0,      setting
+            businessCaseMostReturns,          PCT,       2010-08-01, 3,      setting
             """)
     void answersByTheDayOfTheEvent(String kind, String body, String day, long value, String status) {
         var rule = rules.answersTo(Map.of("kind", kind, "bodyKind", body, "onDate", day));

@@ -55,12 +55,15 @@ public final class RouteToStage {
         driver.as("proposer").complete(number, "Activity_PlanClinicalQuality", StageForms.clinicalQuality());
         driver.as("proposer").complete(number, "Activity_PlanFinance", StageForms.finance());
         driver.as("proposer").complete(number, "Activity_PlanWorkforce", StageForms.workforce());
-        driver.as("proposer").complete(number, "Activity_EngageStaff", StageForms.staffEngagement());
-        driver.as("proposer").complete(number, "Activity_EngagePatients", StageForms.patientEngagement());
+        driver.as("proposer").complete(number, "Activity_EngageStaff", StageForms.staffEngagement(driver));
+        driver.as("proposer").complete(number, "Activity_EngagePatients", StageForms.patientEngagement(driver));
         driver.as("proposer").complete(number, "Activity_AssessEqualityImpact", StageForms.equalityImpact());
         driver.as("proposer").complete(number, "Activity_PlanEstatesAndIt", StageForms.estates());
         driver.as("proposer").complete(number, "Activity_ChooseLegalForm", StageForms.legalForm());
         driver.as("staffRepresentative").complete(number, "Activity_RespondForStaff", StageForms.staffResponse());
+        driver.as("sponsor").complete(number, "Activity_ReplyToStaffSide", StageForms.staffReply());
+        driver.as("patientRepresentative")
+                .complete(number, "Activity_RespondForPatients", StageForms.patientResponse(false));
         driver.as("proposer").complete(number, "Activity_SubmitBusinessCase", StageForms.submission(false));
     }
 

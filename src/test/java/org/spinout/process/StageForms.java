@@ -97,7 +97,9 @@ public final class StageForms {
                 "financeAssumptions", "Prices as in the national tariff; a pay award of two per cent."));
         for (var year = 1; year <= 5; year++) {
             fields.put("incomeYear" + year + "Pounds", "25000000");
-            fields.put("costYear" + year + "Pounds", "24800000");
+            fields.put("costYear" + year + "Pounds", "24700000");
+            fields.put("vatYear" + year + "Pounds", "100000");
+            fields.put("capitalYear" + year + "Pounds", "50000");
         }
         return fields;
     }
@@ -107,10 +109,17 @@ public final class StageForms {
     }
 
     public static Map<String, Object> options() {
-        return Map.of(
-                "optionsConsidered", "Stay as it is, join the acute trust, tender, or let the staff lead.",
+        var fields = new HashMap<String, Object>(Map.of(
                 "preferredOption", "staffLed",
-                "optionReasons", "Most desirable and as feasible as joining the acute trust.");
+                "optionReasons", "Most desirable and as feasible as joining the acute trust."));
+        Map.of("stayAsItIs", 3, "staffLed", 4, "joinAnotherProvider", 3, "goToMarket", 2)
+                .forEach((option, score) -> {
+                    fields.put(option + "Desirability", score);
+                    fields.put(option + "Viability", score);
+                    fields.put(option + "Feasibility", score);
+                    fields.put(option + "Why", "As the workshop of all parties found.");
+                });
+        return fields;
     }
 
     public static Map<String, Object> clinicalQuality() {
@@ -130,27 +139,39 @@ public final class StageForms {
                 "leadership", "A managing director is in post; a finance director is to be hired.");
     }
 
-    public static Map<String, Object> staffEngagement() {
-        return Map.of(
-                "staffAsked",
-                "Road shows at every site, jointly with the unions.",
-                "staffConcerns",
-                "Pensions; the plan now keeps them.",
-                "ballotHeld",
-                "yes",
-                "ballotVoters",
-                550,
-                "ballotFor",
-                360,
-                "ballotAgainst",
-                90);
+    public static Map<String, Object> staffEngagement(CaseDriver driver) {
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("staffAsked", "Road shows at every site, jointly with the unions."),
+                Map.entry("staffConcerns", "Pensions; the plan now keeps them."),
+                Map.entry("ballotHeld", "yes"),
+                Map.entry("ballotClosedOn", driver.dayAfterWorkingDays(-2)),
+                Map.entry("ballotCountedBy", "Electoral Reform Services"),
+                Map.entry("ballotUnderTen", "no"),
+                Map.entry("ballotEntitled", 550),
+                Map.entry("ballotVoted", 455),
+                Map.entry("ballotFor", 360),
+                Map.entry("ballotAgainst", 90),
+                Map.entry("ballotSpoilt", 5)));
     }
 
-    public static Map<String, Object> patientEngagement() {
-        return Map.of(
+    public static Map<String, Object> patientEngagement(CaseDriver driver) {
+        return new HashMap<>(Map.of(
+                "engagedFrom", driver.dayAfterWorkingDays(-32),
+                "engagedUntil", driver.dayAfterWorkingDays(-2),
                 "patientsInvolved", "The local involvement network and four open evenings.",
                 "patientsSaid", "Keep the walk-in hours.",
-                "patientsChanged", "The walk-in hours are kept.");
+                "patientsChanged", "The walk-in hours are kept."));
+    }
+
+    public static Map<String, Object> patientResponse(boolean wantsAnswer) {
+        return Map.of(
+                "patientSideView", "supports",
+                "patientSideResponse", "Good for those who walk in; what of those who cannot?",
+                "patientReport", wantsAnswer ? "yes" : "no");
+    }
+
+    public static Map<String, Object> staffReply() {
+        return Map.of("staffSideReply", "Nobody is worse off, and we will meet every quarter.");
     }
 
     public static Map<String, Object> equalityImpact() {
@@ -168,11 +189,13 @@ public final class StageForms {
     }
 
     public static Map<String, Object> legalForm() {
-        return Map.of(
+        return new HashMap<>(Map.of(
                 "legalForm", "cic",
-                "benefitsCommunity", "yes",
+                "communityPurpose", "Health services for everybody who lives in the borough.",
+                "beneficiaries", "community",
+                "profitUse", "reinvested",
                 "assetLock", "yes",
-                "governance", "Staff and members of the public sit on the board.");
+                "governance", "Staff and members of the public sit on the board."));
     }
 
     public static Map<String, Object> staffResponse() {

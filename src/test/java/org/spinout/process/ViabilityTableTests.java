@@ -12,6 +12,7 @@ class ViabilityTableTests {
 
     private final DecisionTable viability = DecisionTable.named("viability");
     private final Map<String, Object> sound = Map.of(
+            "irrecoverableVatPounds", -1L,
             "lowestCashPounds", 60_000L,
             "lowestCashWithoutAwardPounds", 60_000L,
             "weeksOfCash", 6,
@@ -38,6 +39,7 @@ class ViabilityTableTests {
             worstYearPounds,              -1,            viableWithCautions, one year
             largestCustomerPercent,       91,            viableWithCautions, one customer
             vatTreatment,                 adviceAwaited, viableWithCautions, Advice on VAT
+            irrecoverableVatPounds,       0,             viableWithCautions, no VAT at all
             """)
     void findsEachWeakness(String figure, String value, String verdict, String words) {
         var figures = new HashMap<>(sound);
@@ -46,6 +48,7 @@ class ViabilityTableTests {
         assertThat(viability.answersTo(figures)).anySatisfy(row -> {
             assertThat(row).containsEntry("verdict", verdict);
             assertThat((String) row.get("reason")).contains(words);
+            assertThat((String) row.get("rule")).isNotBlank();
         });
     }
 

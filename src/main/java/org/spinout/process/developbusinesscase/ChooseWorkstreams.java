@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 class ChooseWorkstreams implements JavaDelegate {
 
     private static final String STAFF = "staffEngagement";
+    private static final String PATIENTS = "patientEngagement";
     private static final Set<String> OF_SERVICE =
-            Set.of("clinicalQuality", "workforce", STAFF, "patientEngagement", "equalityImpact");
+            Set.of("clinicalQuality", "workforce", STAFF, PATIENTS, "equalityImpact");
     private static final Set<String> OF_MONEY = Set.of("optionsAppraisal", "finance", "estates", "legalForm");
 
     private final RequiredSteps requiredSteps;
@@ -38,14 +39,16 @@ class ChooseWorkstreams implements JavaDelegate {
 
         var full = steps(steps, Need.FULL);
         var light = steps(steps, Need.LIGHT);
-        var asksStaff =
-                full.contains(STAFF) || light.contains(STAFF) && DevelopBusinessCase.UNION_RECOGNISED.from(execution);
+        // A recognised union is asked whatever the table says of the size.
+        var hearsStaff = part.equals(DevelopBusinessCase.EVERYTHING) || part.equals(STAFF);
+        var asksStaff = full.contains(STAFF) || hearsStaff && DevelopBusinessCase.UNION_RECOGNISED.from(execution);
 
         DevelopBusinessCase.FULL_STEPS.set(execution, String.join(" ", full));
         DevelopBusinessCase.LIGHT_STEPS.set(execution, String.join(" ", light));
         DevelopBusinessCase.OUTLINE_SERVICE.set(execution, light.stream().anyMatch(OF_SERVICE::contains));
         DevelopBusinessCase.OUTLINE_MONEY.set(execution, light.stream().anyMatch(OF_MONEY::contains));
         DevelopBusinessCase.STAFF_SIDE_ASKED.set(execution, asksStaff);
+        DevelopBusinessCase.PATIENT_SIDE_ASKED.set(execution, full.contains(PATIENTS));
     }
 
     private static List<String> steps(List<RequiredStep> steps, Need need) {

@@ -1,5 +1,7 @@
 package org.spinout.process.developbusinesscase;
 
+import java.util.List;
+import java.util.Set;
 import org.spinout.process.ProcessVariable;
 
 /** The names of the model {@code develop-business-case}. */
@@ -13,9 +15,38 @@ public final class DevelopBusinessCase {
     /** The form with which the team sends its case. */
     public static final String SUBMISSION_FORM = "submit-business-case";
 
-    static final String STAFF_RESPONSE_FORM = "respond-for-staff";
     static final String BALLOT_FORM = "engage-staff";
+    static final String ENGAGEMENT_FORM = "record-patient-engagement";
     static final String REVIEW_FORM = "review-business-case";
+
+    /** The sponsor's review, as the record calls it. */
+    static final String REVIEW_GATE = "Sponsor review of the business case";
+
+    /** The forms in which team and sponsor write the case, those of release 0.1 among them. */
+    static final List<String> PARTS = List.of(
+            "appraise-options",
+            "score-options",
+            "plan-clinical-quality",
+            "plan-finance",
+            "plan-five-years",
+            "plan-workforce",
+            "engage-staff",
+            "ask-colleagues",
+            "engage-patients",
+            "record-patient-engagement",
+            "assess-equality-impact",
+            "plan-estates-and-it",
+            "choose-legal-form",
+            "settle-legal-form",
+            "outline-service-and-people",
+            "outline-money-and-form",
+            SUBMISSION_FORM);
+
+    /** Those of them that ask only for the parts that are to be improved. */
+    static final Set<String> ASKED_IN_PARTS = Set.of("outline-service-and-people", "outline-money-and-form");
+
+    /** What the form for sending asks for besides the case itself. */
+    static final Set<String> NOT_OF_THE_CASE = Set.of("outcome", "improvePart", "teamAgrees");
 
     /** Every part of the case: where a part is given no name, all are meant. */
     static final String EVERYTHING = "everything";
@@ -42,12 +73,26 @@ public final class DevelopBusinessCase {
     static final ProcessVariable<Boolean> STAFF_SIDE_ASKED = new ProcessVariable<>("staffSideAsked", Boolean.class);
     static final ProcessVariable<String> STAFF_SIDE_SAID = new ProcessVariable<>("staffSideSaid", String.class);
 
+    static final ProcessVariable<String> STAFF_SIDE_ANSWERED = new ProcessVariable<>("staffSideAnswered", String.class);
+    static final ProcessVariable<Boolean> PATIENT_SIDE_ASKED = new ProcessVariable<>("patientSideAsked", Boolean.class);
+
+    /** How many working days patients have to answer at least. */
+    static final ProcessVariable<Integer> ENGAGEMENT_LEAST = new ProcessVariable<>("engagementLeast", Integer.class);
+
     public static final ProcessVariable<String> VIABILITY_VERDICT =
             new ProcessVariable<>("viabilityVerdict", String.class);
     public static final ProcessVariable<String> VIABILITY_REASONS =
             new ProcessVariable<>("viabilityReasons", String.class);
     public static final ProcessVariable<String> VIABILITY_MEASURES =
             new ProcessVariable<>("viabilityMeasures", String.class);
+    static final ProcessVariable<String> VIABILITY_INPUTS = new ProcessVariable<>("viabilityInputs", String.class);
+    static final ProcessVariable<String> FIVE_YEARS = new ProcessVariable<>("fiveYears", String.class);
+    static final ProcessVariable<String> OPTION_SCORES = new ProcessVariable<>("optionScores", String.class);
+    static final ProcessVariable<String> BALLOT_RESULT = new ProcessVariable<>("ballotResult", String.class);
+    static final ProcessVariable<String> LEGAL_FORM_FINDING = new ProcessVariable<>("legalFormFinding", String.class);
+    static final ProcessVariable<String> WHAT_CHANGED = new ProcessVariable<>("whatChanged", String.class);
+    static final ProcessVariable<String> CASE_STOPS = new ProcessVariable<>("caseStops", String.class);
+    static final ProcessVariable<String> RETURNS_SO_FAR = new ProcessVariable<>("returnsSoFar", String.class);
     public static final ProcessVariable<String> CASE_SUMMARY = new ProcessVariable<>("caseSummary", String.class);
 
     /** {@code submitted} or {@code improve}: what the team chose to do. */

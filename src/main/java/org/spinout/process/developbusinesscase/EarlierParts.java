@@ -1,7 +1,12 @@
 package org.spinout.process.developbusinesscase;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.spinout.process.CaseVariables;
 import org.spinout.proposal.Answer;
@@ -15,20 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EarlierParts {
 
-    private static final List<String> FORMS = List.of(
-            "appraise-options",
-            "plan-clinical-quality",
-            "plan-finance",
-            "plan-workforce",
-            "engage-staff",
-            "engage-patients",
-            "assess-equality-impact",
-            "plan-estates-and-it",
-            "choose-legal-form",
-            "outline-service-and-people",
-            "outline-money-and-form");
+    /** Days among the fields: kept as text, and dates again in a form. */
+    private static final Set<String> DAYS = Set.of("ballotClosedOn", "engagedFrom", "engagedUntil");
 
-    private static final String ASSURANCE_FORM = "decide-assurance";
+    /** With what a rewrite can begin: the assurers' decision, in the form of this release or the last, or guidance. */
+    private static final List<String> REWRITES =
+            List.of("decide-assurance", "decide-on-assurance", "announce-guidance");
 
     private final Answers answers;
 
@@ -38,26 +35,38 @@ class EarlierParts {
 
     void layOut(DelegateExecution execution) {
         var number = CaseVariables.CASE_NUMBER.from(execution);
-        FORMS.forEach(form -> answers.findLatest(number, form)
-                .ifPresent(answer ->
-                        answer.fields().forEach((field, value) -> execution.setVariable(field, asFormValue(value)))));
+        // In the order they were sent: a form may have asked for a part only, and the rest stands as it was.
+        answers.of(number).stream()
+                .filter(answer -> DevelopBusinessCase.PARTS.contains(answer.formId()))
+                .filter(answer -> !answer.formId().equals(DevelopBusinessCase.SUBMISSION_FORM))
+                .forEach(answer -> answer.fields()
+                        .forEach((field, value) -> execution.setVariable(field, asFormValue(field, value))));
         answers.findLatest(number, DevelopBusinessCase.SUBMISSION_FORM)
                 .map(answer -> answer.text("summary"))
                 .ifPresent(summary -> execution.setVariable("summary", summary));
         DevelopBusinessCase.RETURN_REASON.set(
                 execution,
-                answers.findLatest(number, ASSURANCE_FORM)
-                        .filter(decision -> "rewrite".equals(decision.text("outcome")))
+                REWRITES.stream()
+                        .flatMap(form -> answers.findLatest(number, form).stream())
+                        .max(Comparator.comparing(Answer::id))
+                        .filter(reason -> "rewrite".equals(reason.text("outcome")))
                         .map(EarlierParts::asReason)
                         .orElse(null));
     }
 
-    private static String asReason(Answer decision) {
-        return "Those who assure ask for a rewrite. " + decision.text("reasons");
+    private static String asReason(Answer answer) {
+        return answer.formId().equals("announce-guidance")
+                ? "National guidance has changed. " + answer.text("reasons")
+                : "Those who assure ask for a rewrite. " + answer.text("reasons");
     }
 
     /** Number fields of these forms hold whole numbers. */
-    private static Object asFormValue(Object value) {
+    private static Object asFormValue(String field, Object value) {
+        if (DAYS.contains(field)) {
+            return Date.from(LocalDate.parse(value.toString())
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant());
+        }
         return value instanceof BigDecimal number ? (Object) number.intValue() : value;
     }
 }

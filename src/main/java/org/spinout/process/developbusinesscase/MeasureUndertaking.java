@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.CaseVariables;
+import org.spinout.process.HostRule;
+import org.spinout.process.HostRules;
 import org.spinout.process.considerexpressionofinterest.ConsiderExpressionOfInterest;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Proposals;
@@ -17,11 +19,13 @@ class MeasureUndertaking implements JavaDelegate {
     private final Proposals proposals;
     private final Answers answers;
     private final EarlierParts earlier;
+    private final HostRules rules;
 
-    MeasureUndertaking(Proposals proposals, Answers answers, EarlierParts earlier) {
+    MeasureUndertaking(Proposals proposals, Answers answers, EarlierParts earlier, HostRules rules) {
         this.proposals = proposals;
         this.answers = answers;
         this.earlier = earlier;
+        this.rules = rules;
     }
 
     @Override
@@ -30,6 +34,7 @@ class MeasureUndertaking implements JavaDelegate {
         var expression = answers.latest(proposal.number(), ConsiderExpressionOfInterest.EXPRESSION_FORM);
         var otherBodies = Objects.requireNonNullElse(expression.number("otherBodies"), BigDecimal.ZERO);
         var capital = expression.pounds("capitalPounds");
+        var engagement = rules.count(HostRule.PATIENT_ENGAGEMENT, proposal.number());
 
         earlier.layOut(execution);
 
@@ -42,6 +47,7 @@ class MeasureUndertaking implements JavaDelegate {
                 execution, capital == null ? 0 : capital.pounds().longValue());
         DevelopBusinessCase.UNION_RECOGNISED.set(execution, expression.isYes("unionRecognised"));
         DevelopBusinessCase.NEW_FREEDOM.set(execution, expression.text("newFreedom"));
+        DevelopBusinessCase.ENGAGEMENT_LEAST.set(execution, engagement);
         DevelopBusinessCase.IMPROVE_PART.set(execution, DevelopBusinessCase.EVERYTHING);
     }
 }

@@ -3,6 +3,7 @@ package org.spinout.process.developbusinesscase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.CaseVariables;
+import org.spinout.process.ShownText;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.ProposalMove;
 import org.spinout.proposal.Proposals;
@@ -14,10 +15,12 @@ class RecordSubmission implements JavaDelegate {
 
     private final Answers answers;
     private final Proposals proposals;
+    private final CaseChanges changes;
 
-    RecordSubmission(Answers answers, Proposals proposals) {
+    RecordSubmission(Answers answers, Proposals proposals, CaseChanges changes) {
         this.answers = answers;
         this.proposals = proposals;
+        this.changes = changes;
     }
 
     @Override
@@ -32,5 +35,6 @@ class RecordSubmission implements JavaDelegate {
         CaseVariables.MONEY_IS_CONDITION.set(execution, dependsOnAward);
         DevelopBusinessCase.CASE_SUMMARY.set(execution, answer.text("summary"));
         DevelopBusinessCase.RETURN_REASON.set(execution, null);
+        DevelopBusinessCase.WHAT_CHANGED.set(execution, ShownText.fitting(changes.ofLastSending(number)));
     }
 }

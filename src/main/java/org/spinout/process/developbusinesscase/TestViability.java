@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.CaseVariables;
+import org.spinout.process.ShownText;
 import org.spinout.process.Viability;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,8 @@ class TestViability implements JavaDelegate {
         DevelopBusinessCase.VIABILITY_VERDICT.set(execution, finding.verdict().words());
         DevelopBusinessCase.VIABILITY_REASONS.set(execution, finding.reasonsInWords());
         DevelopBusinessCase.VIABILITY_MEASURES.set(execution, finding.measures());
+        DevelopBusinessCase.VIABILITY_INPUTS.set(execution, ShownText.fitting(finding.inputs()));
+        DevelopBusinessCase.FIVE_YEARS.set(execution, finding.years());
         DevelopBusinessCase.STAFF_SIDE_SAID.set(
                 execution,
                 Objects.requireNonNullElse(DevelopBusinessCase.STAFF_SIDE_SAID.orNull(execution), NOBODY_ASKED));
