@@ -97,3 +97,14 @@ CREATE TABLE draft (
     saved_by  VARCHAR(64) NOT NULL,
     saved_at  TIMESTAMP WITH TIME ZONE NOT NULL
 );
+
+--changeset spinout:proposal-rounds-1
+-- Each try of a team before its host. The first has no row of its own; every later one says which decision it answers.
+CREATE TABLE expression_round (
+    case_number     VARCHAR(20) NOT NULL REFERENCES proposal (number),
+    round           INTEGER NOT NULL CHECK (round > 1),
+    after_decision  INTEGER NOT NULL CHECK (after_decision > 0),
+    opened_at       TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, round),
+    CONSTRAINT one_round_per_decision UNIQUE (case_number, after_decision)
+);

@@ -33,6 +33,9 @@ public final class RouteToStage {
         expression.putAll(otherwise);
         driver.as("proposer").complete(number, "Activity_CompleteExpressionOfInterest", expression);
         driver.as("lineManager").complete(number, "Activity_CommentAsLineManager", StageForms.comment());
+        if (scheme.equals("RIGHT_TO_PROVIDE")) {
+            driver.as("sponsor").complete(number, "Activity_JudgeClinicalAppropriateness", StageForms.clinicalYes());
+        }
         driver.as("sponsor").complete(number, "Activity_ReviewExpressionOfInterest", StageForms.outcome("supported"));
         driver.as("boardChair")
                 .complete(

@@ -45,6 +45,10 @@ public final class StageForms {
         return Map.of("view", "inFavour", "comment", "They will need cover on two days a week.");
     }
 
+    public static Map<String, Object> clinicalYes() {
+        return outcome("appropriate", "The same clinicians go on treating the same patients.");
+    }
+
     public static Map<String, Object> outcome(String outcome) {
         return Map.of("outcome", outcome);
     }

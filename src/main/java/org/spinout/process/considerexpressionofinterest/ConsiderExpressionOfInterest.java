@@ -1,5 +1,9 @@
 package org.spinout.process.considerexpressionofinterest;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.Locale;
 import org.camunda.spin.json.SpinJsonNode;
 import org.spinout.process.ProcessVariable;
 
@@ -52,5 +56,60 @@ public final class ConsiderExpressionOfInterest {
 
     static final ProcessVariable<String> MODIFICATION_ASKED = new ProcessVariable<>("modificationAsked", String.class);
 
+    static final String CLINICAL_FORM = "judge-clinical-appropriateness";
+    static final String REJECTION_ANSWER_FORM = "respond-to-rejection";
+    static final String ARBITRATION_FORM = "arbitrate-rejection";
+
+    /** The chair's decision, as the record names it. */
+    static final String DECISION_GATE = "Decision on the expression of interest";
+
+    /** The last moment of the promised day. */
+    static final ProcessVariable<Date> DECISION_DEADLINE = new ProcessVariable<>("decisionDeadline", Date.class);
+
+    /** How often the expression may go back in one round; cases of release 0.1 have it in their model. */
+    static final ProcessVariable<Integer> RETURNS_ALLOWED = new ProcessVariable<>("returnsAllowed", Integer.class);
+
+    /** Set by today's model only, so that a chair who decides under an older one is not asked. */
+    static final ProcessVariable<Boolean> ASKS_WHAT_WOULD_CHANGE =
+            new ProcessVariable<>("asksWhatWouldChange", Boolean.class);
+
+    /** {@code appropriate} or {@code notAppropriate}; empty where the scheme does not ask. */
+    static final ProcessVariable<String> CLINICAL_OUTCOME = new ProcessVariable<>("clinicalOutcome", String.class);
+
+    static final ProcessVariable<String> CLINICAL_SAID = new ProcessVariable<>("clinicalSaid", String.class);
+
+    static final ProcessVariable<String> REJECTION_GROUND = new ProcessVariable<>("rejectionGround", String.class);
+    static final ProcessVariable<String> REJECTION_REASONS = new ProcessVariable<>("rejectionReasons", String.class);
+    static final ProcessVariable<String> REJECTION_WOULD_CHANGE =
+            new ProcessVariable<>("rejectionWouldChange", String.class);
+
+    /** Which round this was, and what is left, in words. */
+    static final ProcessVariable<String> REJECTION_ROUNDS = new ProcessVariable<>("rejectionRounds", String.class);
+
+    static final ProcessVariable<SpinJsonNode> REJECTION_CHOICES =
+            new ProcessVariable<>("rejectionChoices", SpinJsonNode.class);
+    static final ProcessVariable<Boolean> TEAM_MAY_ANSWER = new ProcessVariable<>("teamMayAnswer", Boolean.class);
+
+    /** When a team's silence means that it leaves it at that. */
+    static final ProcessVariable<Date> REJECTION_ANSWER_DUE = new ProcessVariable<>("rejectionAnswerDue", Date.class);
+
+    static final ProcessVariable<String> REJECTION_ANSWER_BY = new ProcessVariable<>("rejectionAnswerBy", String.class);
+
+    /** Whether the scheme has an independent arbiter. */
+    static final ProcessVariable<Boolean> ARBITER_AVAILABLE = new ProcessVariable<>("arbiterAvailable", Boolean.class);
+
+    /** Whether the arbiter has looked at this rejection already. */
+    static final ProcessVariable<Boolean> ARBITER_ASKED = new ProcessVariable<>("arbiterAsked", Boolean.class);
+
+    /** The last day for asking the arbiter, in ISO form. */
+    static final ProcessVariable<String> ARBITER_UNTIL = new ProcessVariable<>("arbiterUntil", String.class);
+
+    static final ProcessVariable<String> ARBITER_ASKED_BECAUSE =
+            new ProcessVariable<>("arbiterAskedBecause", String.class);
+
     private ConsiderExpressionOfInterest() {}
+
+    static String inWords(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
+    }
 }

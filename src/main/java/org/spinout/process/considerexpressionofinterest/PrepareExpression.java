@@ -12,7 +12,7 @@ import org.spinout.organisation.BodyKind;
 import org.spinout.process.CaseVariables;
 import org.springframework.stereotype.Component;
 
-/** Lays out what the form offers: the bodies that could give the contract, the host among them. */
+/** Lays out what the forms offer, above all the bodies that could give the contract, and how often it may go back. */
 @Component
 class PrepareExpression implements JavaDelegate {
 
@@ -21,8 +21,11 @@ class PrepareExpression implements JavaDelegate {
 
     private final Bodies bodies;
 
-    PrepareExpression(Bodies bodies) {
+    private final ExpressionSettings settings;
+
+    PrepareExpression(Bodies bodies, ExpressionSettings settings) {
         this.bodies = bodies;
+        this.settings = settings;
     }
 
     @Override
@@ -36,6 +39,9 @@ class PrepareExpression implements JavaDelegate {
 
         ConsiderExpressionOfInterest.COMMISSIONERS.set(execution, Spin.JSON(List.copyOf(offered)));
         ConsiderExpressionOfInterest.RETURNS.set(execution, 0);
+        ConsiderExpressionOfInterest.RETURNS_ALLOWED.set(
+                execution, settings.returns(BodyKind.valueOf(CaseVariables.BODY_KIND.from(execution))));
+        ConsiderExpressionOfInterest.ASKS_WHAT_WOULD_CHANGE.set(execution, true);
     }
 
     private static Map<String, String> choice(Body body) {

@@ -49,7 +49,10 @@ class RejectAfterLastRound implements JavaDelegate {
                 List.of(evidence.reference()),
                 List.of()));
         proposals.move(number, ProposalMove.REJECT);
-        notices.tellTeam(number, "Your expression of interest is rejected", reasons);
+        notices.tellTeam(
+                number,
+                "Your expression of interest is rejected",
+                reasons + "\n\nThis case is closed. Everything is kept. You may start a new proposal.");
 
         ConsiderExpressionOfInterest.EXPRESSION_OUTCOME.set(execution, REJECTED);
     }

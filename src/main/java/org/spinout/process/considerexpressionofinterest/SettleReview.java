@@ -25,6 +25,12 @@ class SettleReview implements JavaDelegate {
         ConsiderExpressionOfInterest.RETURN_REASON.set(execution, review.text("reasons"));
         ConsiderExpressionOfInterest.RETURN_CODE.set(execution, review.text("reasonCode"));
         ConsiderExpressionOfInterest.SPONSOR_SAID.set(
-                execution, Objects.requireNonNullElse(review.text("comment"), "No further comment."));
+                execution,
+                Objects.requireNonNullElse(review.text("comment"), "No further comment.") + clinical(execution));
+    }
+
+    private static String clinical(DelegateExecution execution) {
+        var said = ConsiderExpressionOfInterest.CLINICAL_SAID.orNull(execution);
+        return said == null || said.isEmpty() ? "" : "\n\n**Clinically appropriate:** yes. " + said;
     }
 }

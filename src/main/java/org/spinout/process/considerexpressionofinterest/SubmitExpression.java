@@ -60,5 +60,8 @@ class SubmitExpression implements JavaDelegate {
         ConsiderExpressionOfInterest.SERVICE_CLOSING.set(execution, answer.text("serviceClosing"));
         ConsiderExpressionOfInterest.IN_PROCUREMENT.set(execution, answer.text("inProcurement"));
         ConsiderExpressionOfInterest.CLINICALLY_APPROPRIATE.set(execution, answer.text("clinicallyAppropriate"));
+        // What was judged in an earlier round or before a correction is judged anew.
+        ConsiderExpressionOfInterest.CLINICAL_OUTCOME.set(execution, "");
+        ConsiderExpressionOfInterest.CLINICAL_SAID.set(execution, "");
     }
 }

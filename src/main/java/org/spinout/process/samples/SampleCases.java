@@ -74,7 +74,8 @@ class SampleCases implements SmartLifecycle {
                 .wait(3)
                 .review()
                 .wait(8)
-                .reject();
+                .reject()
+                .leaveItAtThat();
         after(180, SECURE_HEALTHCARE).accepted();
         after(170, HULL_YOUNG_PEOPLE)
                 .accepted()

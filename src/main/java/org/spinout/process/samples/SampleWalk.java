@@ -59,6 +59,12 @@ final class SampleWalk {
     }
 
     SampleWalk review() {
+        if (service.scheme().equals("RIGHT_TO_PROVIDE")) {
+            by(
+                    "sponsor",
+                    "Activity_JudgeClinicalAppropriateness",
+                    SampleAnswers.outcome("appropriate", "The same clinicians go on with the same patients."));
+        }
         return by("sponsor", "Activity_ReviewExpressionOfInterest", Map.of("outcome", "supported"));
     }
 
@@ -79,7 +85,13 @@ final class SampleWalk {
                         "reasonCode",
                         "existingContract",
                         "reasons",
-                        "The contract with another provider runs for two more years."));
+                        "The contract with another provider runs for two more years.",
+                        "wouldChange",
+                        "The end of that contract."));
+    }
+
+    SampleWalk leaveItAtThat() {
+        return byLead("Activity_RespondToRejection", Map.of("outcome", "leave"));
     }
 
     SampleWalk accepted() {

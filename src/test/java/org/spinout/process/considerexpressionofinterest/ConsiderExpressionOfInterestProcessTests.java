@@ -21,6 +21,7 @@ class ConsiderExpressionOfInterestProcessTests {
     private static final String COMMENT = "Activity_CommentAsLineManager";
     private static final String REVIEW = "Activity_ReviewExpressionOfInterest";
     private static final String DECIDE = "Activity_DecideExpressionOfInterest";
+    private static final String JUDGE = "Activity_JudgeClinicalAppropriateness";
     private static final String RESPOND = "Activity_RespondToReturn";
     private static final Map<String, Object> RETURNED = Map.of(
             "outcome",
@@ -121,28 +122,6 @@ class ConsiderExpressionOfInterestProcessTests {
     }
 
     @Test
-    void rejectsWithACodedReason() {
-        var number = atDecision();
-
-        assertThatThrownBy(() ->
-                        driver.as("boardChair").complete(number, DECIDE, StageForms.outcome("rejected", "Not now.")))
-                .hasMessageContaining("Ground of the rejection");
-        driver.as("boardChair")
-                .complete(
-                        number,
-                        DECIDE,
-                        Map.of("outcome", "rejected", "reasonCode", "existingContract", "reasons", "It runs to 2030."));
-
-        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.REJECTED);
-        assertThat(driver.openTasks(number)).isEmpty();
-        assertThat(record.latest(number, "Decision on the expression of interest")
-                        .orElseThrow()
-                        .decision()
-                        .reasonCode())
-                .isEqualTo("existingContract");
-    }
-
-    @Test
     void asksTheTeamToAgreeToAChange() {
         var number = atDecision();
         driver.as("boardChair").complete(number, DECIDE, modification());
@@ -212,6 +191,60 @@ class ConsiderExpressionOfInterestProcessTests {
         driver.as("proposer").complete(number, COMPLETE, expression);
 
         assertThat(driver.openTasks(number)).containsExactly(RESPOND);
+    }
+
+    @Test
+    void goesOnWhereAClinicianFindsItAppropriate() {
+        var number = providerCase();
+        assertThat(driver.openTasks(number)).containsExactly(COMMENT, JUDGE);
+        driver.as("lineManager").complete(number, COMMENT, StageForms.comment());
+        assertThat(driver.openTasks(number)).containsExactly(JUDGE);
+
+        driver.as("sponsor").complete(number, JUDGE, StageForms.clinicalYes());
+
+        assertThat(driver.openTasks(number)).containsExactly(REVIEW);
+        assertThat(record.latest(number, "Clinical appropriateness")
+                        .orElseThrow()
+                        .decision()
+                        .outcome())
+                .isEqualTo("appropriate");
+    }
+
+    @Test
+    void goesBackWhereAClinicianFindsItInappropriate() {
+        var number = providerCase();
+        driver.as("lineManager").complete(number, COMMENT, StageForms.comment());
+        assertThatThrownBy(() -> driver.as("sponsor").complete(number, JUDGE, StageForms.outcome("notAppropriate")))
+                .hasMessageContaining("Why not?");
+
+        driver.as("sponsor")
+                .complete(
+                        number,
+                        JUDGE,
+                        Map.of(
+                                "outcome", "notAppropriate",
+                                "reasonCode", "emergencyCover",
+                                "reasons", "The on-call rota depends on it."));
+
+        assertThat(driver.openTasks(number)).containsExactly(RESPOND);
+        driver.as("proposer").complete(number, RESPOND, StageForms.outcome("correct"));
+        driver.as("proposer").complete(number, COMPLETE, providerExpression());
+        assertThat(driver.openTasks(number)).containsExactly(COMMENT, JUDGE);
+    }
+
+    private String providerCase() {
+        var start = new java.util.HashMap<>(StageForms.start("Podiatry", 6, "500000"));
+        start.put("scheme", "RIGHT_TO_PROVIDE");
+        var number = driver.as("proposer").start("spin-out-service", start);
+        driver.as("proposer").complete(number, COMPLETE, providerExpression());
+        return number;
+    }
+
+    private Map<String, Object> providerExpression() {
+        var expression = StageForms.expression(driver);
+        expression.put("clinicallyAppropriate", "yes");
+        expression.put("clinicalReasons", "Nobody else depends on the clinic.");
+        return expression;
     }
 
     private static Map<String, Object> modification() {
