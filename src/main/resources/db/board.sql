@@ -286,3 +286,7 @@ CREATE TABLE urgent_decision (
     reported_to VARCHAR(20) REFERENCES board_meeting (meeting_number)
 );
 CREATE INDEX urgent_decision_of_body ON urgent_decision (body_id, reported_to);
+
+--changeset spinout:board-13
+-- While a way out is sought for a case this board can never decide, no agenda takes it.
+ALTER TABLE agenda_item ADD COLUMN set_aside BOOLEAN DEFAULT FALSE NOT NULL;

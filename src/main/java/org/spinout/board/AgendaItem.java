@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id given by Spinout
  * @param paperBy the user id of whoever wrote the paper
  * @param privateReasons why it is heard without the public; null where it is heard in public
+ * @param isSetAside whether it is on no agenda because a way out is sought: the board can never have a quorum for it
  * @param meetingNumber the meeting on whose agenda it stands, or that decided it; null while it waits or when withdrawn
  * @param place its place on that agenda, counted from 1; null without a meeting
  */
@@ -22,6 +23,7 @@ public record AgendaItem(
         Instant submittedAt,
         ItemState state,
         @Nullable String privateReasons,
+        boolean isSetAside,
         @Nullable String meetingNumber,
         @Nullable Integer place) {
 

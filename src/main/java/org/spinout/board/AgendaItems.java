@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgendaItems {
 
     private static final String COLUMNS = "SELECT item.id, item.case_number, item.body_id, item.title, item.paper_by,"
-            + " item.submitted_at, item.state, item.private_reasons, entry.meeting_number, entry.place FROM agenda_item item"
+            + " item.submitted_at, item.state, item.private_reasons, item.set_aside, entry.meeting_number, entry.place FROM agenda_item item"
             + " LEFT JOIN agenda_entry entry ON entry.item_id = item.id AND entry.live = TRUE ";
 
     private final JdbcClient jdbc;
@@ -68,6 +68,14 @@ public class AgendaItems {
                     .update();
         }
         return item;
+    }
+
+    /** Keeps an item that waits off every agenda, or lets agendas take it again. */
+    public void setAside(long itemId, boolean aside) {
+        jdbc.sql("UPDATE agenda_item SET set_aside = :aside WHERE id = :item")
+                .param("aside", aside)
+                .param("item", itemId)
+                .update();
     }
 
     /**
@@ -122,6 +130,7 @@ public class AgendaItems {
     @Transactional(readOnly = true)
     public List<AgendaItem> waiting(String bodyId) {
         return jdbc.sql(COLUMNS + "WHERE item.body_id = :body AND item.state = 'WAITING'"
+                        + " AND item.set_aside = FALSE"
                         + " ORDER BY CASE WHEN item.private_reasons IS NULL THEN 0 ELSE 1 END, item.id")
                 .param("body", bodyId)
                 .query(AgendaItems::read)
@@ -137,10 +146,11 @@ public class AgendaItems {
      */
     public List<AgendaItem> place(String meetingNumber) {
         var meeting = meetings.lockOpen(meetingNumber);
-        var waiting = jdbc.sql("SELECT id FROM agenda_item WHERE body_id = :body AND state = 'WAITING'"
-                        // What this meeting has put off waits for the next one.
-                        + " AND id NOT IN (SELECT item_id FROM agenda_entry WHERE meeting_number = :meeting)"
-                        + " ORDER BY CASE WHEN private_reasons IS NULL THEN 0 ELSE 1 END, id FOR UPDATE")
+        var waiting = jdbc.sql(
+                        "SELECT id FROM agenda_item WHERE body_id = :body AND state = 'WAITING' AND set_aside = FALSE"
+                                // What this meeting has put off waits for the next one.
+                                + " AND id NOT IN (SELECT item_id FROM agenda_entry WHERE meeting_number = :meeting)"
+                                + " ORDER BY CASE WHEN private_reasons IS NULL THEN 0 ELSE 1 END, id FOR UPDATE")
                 .param("meeting", meetingNumber)
                 .param("body", meeting.bodyId())
                 .query(Long.class)
@@ -282,6 +292,7 @@ public class AgendaItems {
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 ItemState.valueOf(row.getString("state")),
                 row.getString("private_reasons"),
+                row.getBoolean("set_aside"),
                 row.getString("meeting_number"),
                 row.getObject("place", Integer.class));
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.shared.Refusal;
@@ -65,6 +66,18 @@ public class Minutes {
                 .param("meeting", meetingNumber)
                 .query(Minutes::read)
                 .optional();
+    }
+
+    /** The numbers of the meetings of a body whose minute is drafted and not signed yet, the first one first. */
+    @Transactional(readOnly = true)
+    public List<String> unsigned(String bodyId) {
+        return jdbc.sql("SELECT DISTINCT m.meeting_number FROM board_minute m JOIN board_meeting b"
+                        + " ON b.meeting_number = m.meeting_number WHERE b.body_id = :body AND NOT EXISTS"
+                        + " (SELECT 1 FROM board_minute_signature s WHERE s.meeting_number = m.meeting_number)"
+                        + " ORDER BY m.meeting_number")
+                .param("body", bodyId)
+                .query(String.class)
+                .list();
     }
 
     /**

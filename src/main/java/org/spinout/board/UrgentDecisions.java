@@ -73,7 +73,7 @@ public class UrgentDecisions {
         if (asked.neededBy().isBefore(today)) {
             throw new Refusal("neededBy", "earliest", "Give the day by which the decision is needed: today or later.");
         }
-        refuseIfAMeetingComesInTime(item, asked.neededBy());
+        refuseIfAMeetingComesInTime(item, today, asked.neededBy());
         decisions.decideByChair(item, asked.decision(), asked.chair());
         AgendaItems.takeOff(jdbc, itemId, clock.instant().atOffset(ZoneOffset.UTC));
         jdbc.sql("INSERT INTO urgent_decision (item_id, body_id, chair, why_urgent, needed_by, consulted)"
@@ -88,9 +88,10 @@ public class UrgentDecisions {
         return of(itemId);
     }
 
-    private void refuseIfAMeetingComesInTime(AgendaItem item, LocalDate neededBy) {
+    private void refuseIfAMeetingComesInTime(AgendaItem item, LocalDate today, LocalDate neededBy) {
         meetings.open(item.bodyId()).stream()
-                .filter(meeting -> !meeting.date().isAfter(neededBy))
+                .filter(meeting ->
+                        !meeting.date().isBefore(today) && !meeting.date().isAfter(neededBy))
                 .findFirst()
                 .ifPresent(meeting -> {
                     throw new Refusal(

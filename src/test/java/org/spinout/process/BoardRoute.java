@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -31,6 +32,7 @@ public final class BoardRoute {
     private final AgendaItems items;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
 
     public BoardRoute(BeanFactory beans) {
         driver = beans.getBean(CaseDriver.class);
@@ -38,6 +40,7 @@ public final class BoardRoute {
         items = beans.getBean(AgendaItems.class);
         runtime = beans.getBean(RuntimeService.class);
         tasks = beans.getBean(TaskService.class);
+        management = beans.getBean(ManagementService.class);
         // All tests share one board: what others left waiting must not come to this test's meeting.
         items.waiting(BODY).forEach(item -> items.withdraw(item.caseNumber()));
     }
@@ -166,12 +169,42 @@ public final class BoardRoute {
         var fields = new HashMap<String, Object>(more);
         fields.put("outcome", outcome);
         fields.putIfAbsent("reasons", "It fills a local need.");
-        fields.putIfAbsent("decidedBy", "consensus");
+        if (!outcome.equals("noQuorum")) {
+            fields.putIfAbsent("decidedBy", "consensus");
+        }
         driver.as("boardSecretary").complete(meeting, "Activity_RecordDecision", fields);
     }
 
+    /** The secretary finds nothing to correct, no meeting follows in time, and the chair signs. */
     public void signMinutes(String meeting) {
+        correctMinute(meeting, Map.of());
+        var waiting = management
+                .createJobQuery()
+                .processInstanceId(processOf(meeting))
+                .activityId("Event_NoNextMeeting")
+                .singleResult();
+        management.executeJob(waiting.getId());
         driver.as("boardChair").complete(meeting, "Activity_SignMinutes", Map.of("signed", true));
+    }
+
+    public void correctMinute(String meeting, Map<String, ?> corrections) {
+        driver.as("boardSecretary").complete(meeting, "Activity_CorrectMinute", corrections);
+    }
+
+    public String processOf(String meeting) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(meeting)
+                .singleResult()
+                .getId();
+    }
+
+    /** The votes of the demo board as rows of the form, in the order of the board: {@code for}, {@code against} … */
+    public static Map<String, Object> votes(String... rows) {
+        var fields = new HashMap<String, Object>(Map.of("decidedBy", "vote"));
+        for (var row = 0; row < rows.length; row++) {
+            fields.put("vote" + (row + 1), rows[row]);
+        }
+        return fields;
     }
 
     /** A case on which the board has decided this. */

@@ -20,6 +20,10 @@ class LegalRulesTableTests {
             quorumLeastOfficers,              PCT,       2010-07-01, 1,      unverified
             quorumLeastOfficers,              COUNCIL,   2026-07-01, 0,      unverified
             quorumLeastNonOfficers,           PCT,       2010-07-01, 1,      unverified
+            quorumLeastNonOfficers,           COUNCIL,   2026-07-01, 0,      unverified
+            dispensingAuthority,              PCT,       2010-07-01, 1,      unverified
+            dispensingAuthority,              COUNCIL,   2026-07-01, 1,      law
+            dispensingAuthority,              ICB,       2026-07-01, 1,      unverified
             employeeLiabilityInformationDays, PCT,       2010-08-01, 14,     law
             employeeLiabilityInformationDays, PCT,       2014-04-30, 14,     law
             employeeLiabilityInformationDays, NHS_TRUST, 2014-05-01, 28,     law

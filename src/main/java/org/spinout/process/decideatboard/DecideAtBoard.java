@@ -1,5 +1,6 @@
 package org.spinout.process.decideatboard;
 
+import org.camunda.spin.json.SpinJsonNode;
 import org.spinout.process.ProcessVariable;
 
 /** The words that the model {@code decide-at-board} and its delegates share. */
@@ -12,6 +13,19 @@ public final class DecideAtBoard {
 
     /** From the meeting, by business key: the item of this case is decided. */
     public static final String ITEM_DECIDED = "Message_ItemDecided";
+
+    /** From the meeting, by business key: this board can never have a quorum for the case. */
+    public static final String ITEM_REFERRED = "Message_ItemReferred";
+
+    /** The plain name of the board's gate in the record, whoever decides in the board's name. */
+    public static final String GATE = "Decide at board";
+
+    static final String SETTLE_FORM = "settle-want-of-quorum";
+    static final String DISPENSATION_FORM = "record-dispensation";
+    static final String OTHER_DECISION_FORM = "record-other-decision";
+
+    /** In the list of other bodies: one that does not work with Spinout, or a committee in common. */
+    static final String ELSEWHERE = "elsewhere";
 
     public static final ProcessVariable<String> PAPER_TITLE = new ProcessVariable<>("paperTitle", String.class);
     public static final ProcessVariable<String> PAPER_SUMMARY = new ProcessVariable<>("paperSummary", String.class);
@@ -27,6 +41,31 @@ public final class DecideAtBoard {
     static final ProcessVariable<String> MODIFICATION_OUTCOME =
             new ProcessVariable<>("modificationOutcome", String.class);
     static final ProcessVariable<Long> ITEM_ID = new ProcessVariable<>("agendaItemId", Long.class);
+
+    /** The members of the board, for the paper to say who is to join the new enterprise. */
+    static final ProcessVariable<SpinJsonNode> BOARD_OPTIONS =
+            new ProcessVariable<>("boardOptions", SpinJsonNode.class);
+
+    /** From here on down: while a way out is sought for want of a quorum. */
+    static final ProcessVariable<String> WANT_OF_QUORUM = new ProcessVariable<>("wantOfQuorum", String.class);
+
+    static final ProcessVariable<String> DISPENSING_AUTHORITY =
+            new ProcessVariable<>("dispensingAuthority", String.class);
+    static final ProcessVariable<SpinJsonNode> BARRED_OPTIONS =
+            new ProcessVariable<>("barredOptions", SpinJsonNode.class);
+    static final ProcessVariable<SpinJsonNode> OTHER_BODIES = new ProcessVariable<>("otherBodies", SpinJsonNode.class);
+
+    /** Names, for the screen; who they are is in the answer. */
+    static final ProcessVariable<String> DISPENSATION_FOR = new ProcessVariable<>("dispensationFor", String.class);
+
+    /** {@code granted}, {@code refused}, or empty while there is no answer. */
+    static final ProcessVariable<String> DISPENSATION_OUTCOME =
+            new ProcessVariable<>("dispensationOutcome", String.class);
+
+    static final ProcessVariable<Boolean> OTHER_BODY_HERE = new ProcessVariable<>("otherBodyHere", Boolean.class);
+
+    /** The body that decides in this board's place, in words. */
+    static final ProcessVariable<String> OTHER_BODY_NAME = new ProcessVariable<>("otherBodyName", String.class);
 
     private DecideAtBoard() {}
 }

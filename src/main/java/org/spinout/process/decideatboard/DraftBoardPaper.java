@@ -1,6 +1,7 @@
 package org.spinout.process.decideatboard;
 
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
+import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_OPTIONS;
 import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_SUMMARY;
 import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_TITLE;
 import static org.spinout.process.decideatboard.DecideAtBoard.RECOMMENDATION;
@@ -24,11 +25,13 @@ class DraftBoardPaper implements JavaDelegate {
     private final Proposals proposals;
     private final BoardMoves moves;
     private final DecisionRecord record;
+    private final BoardPeople people;
 
-    DraftBoardPaper(Proposals proposals, BoardMoves moves, DecisionRecord record) {
+    DraftBoardPaper(Proposals proposals, BoardMoves moves, DecisionRecord record, BoardPeople people) {
         this.proposals = proposals;
         this.moves = moves;
         this.record = record;
+        this.people = people;
     }
 
     @Override
@@ -38,6 +41,7 @@ class DraftBoardPaper implements JavaDelegate {
 
         moves.refer(proposal.number());
 
+        BOARD_OPTIONS.set(execution, people.options(people.board(proposal.bodyId())));
         PAPER_TITLE.set(execution, proposal.serviceName() + ": business case");
         PAPER_SUMMARY.set(execution, summary(proposal, decisions));
         RECOMMENDATION.set(execution, "To approve the business case of " + proposal.serviceName() + ".");

@@ -54,8 +54,12 @@ class UserTasks extends AbstractProcessEnginePlugin {
 
     /** On the task itself: who works on a task may read its own variables, and no others, in Tasklist's list. */
     private static void nameTheCase(DelegateTask task) {
+        // A meeting's task about one of its items names that case, and not the meeting.
         task.setVariableLocal(
-                CaseVariables.CASE_NUMBER.name(), task.getExecution().getProcessBusinessKey());
+                CaseVariables.CASE_NUMBER.name(),
+                task.getVariable(CaseVariables.CASE_NUMBER.name()) instanceof String number
+                        ? number
+                        : task.getExecution().getProcessBusinessKey());
         if (task.getVariable(CaseVariables.SERVICE_NAME.name()) instanceof String service) {
             task.setVariableLocal(CaseVariables.SERVICE_NAME.name(), service);
         }

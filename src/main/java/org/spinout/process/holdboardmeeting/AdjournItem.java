@@ -1,53 +1,37 @@
 package org.spinout.process.holdboardmeeting;
 
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.ITEM_ID;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.QUORUM_OUTLOOK;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.QUORUM_TEXT;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.SECRETARY;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.AgendaItems;
-import org.spinout.board.Interests;
-import org.spinout.process.people.Role;
-import org.spinout.proposal.Proposals;
-import org.spinout.record.DecisionRecord;
-import org.spinout.record.NewEntry;
 import org.springframework.stereotype.Component;
 
-/** Puts an item without a quorum off to the next meeting, and says so in the record: nothing was decided. */
+/** Puts an item without a quorum off to the next meeting, and finds out whether there could ever be one. */
 @Component
 class AdjournItem implements JavaDelegate {
 
     private final AgendaItems items;
-    private final Interests interests;
-    private final Proposals proposals;
-    private final DecisionRecord record;
+    private final Referrals referrals;
+    private final ItemForecast forecast;
 
-    AdjournItem(AgendaItems items, Interests interests, Proposals proposals, DecisionRecord record) {
+    AdjournItem(AgendaItems items, Referrals referrals, ItemForecast forecast) {
         this.items = items;
-        this.interests = interests;
-        this.proposals = proposals;
-        this.record = record;
+        this.referrals = referrals;
+        this.forecast = forecast;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var item = items.get(ITEM_ID.from(execution));
-        var barred = interests.barred(item.id(), proposals.team(item.caseNumber()));
+        var hopeless = forecast.isHopeless(item);
 
-        items.putOff(item.id());
+        referrals.putOff(
+                item, SECRETARY.from(execution), execution.getProcessBusinessKey(), QUORUM_TEXT.from(execution));
 
-        record.enter(new NewEntry(
-                item.caseNumber(),
-                "Put off for want of a quorum",
-                "adjourned",
-                null,
-                QUORUM_TEXT.from(execution),
-                SECRETARY.from(execution),
-                Role.BOARD_SECRETARIES.group(),
-                item.bodyId(),
-                List.of(execution.getProcessBusinessKey()),
-                List.copyOf(barred)));
+        execution.setVariableLocal(QUORUM_OUTLOOK.name(), hopeless ? "never" : "possible");
     }
 }

@@ -4,23 +4,20 @@ import static org.camunda.spin.Spin.JSON;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.AGENDA;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.DECLARATIONS_TEXT;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.FORECAST;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.HOPELESS_TEXT;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.ITEMS;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEETING_NUMBER;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.NOTING_TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.spinout.board.AgendaItem;
 import org.spinout.board.AgendaItems;
-import org.spinout.board.Declaration;
-import org.spinout.board.Interests;
-import org.spinout.board.Quorum;
-import org.spinout.organisation.Directory;
-import org.spinout.proposal.Proposals;
+import org.spinout.board.Meetings;
+import org.spinout.board.UrgentDecisions;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -29,25 +26,22 @@ import org.springframework.stereotype.Component;
 class Agenda {
 
     private final AgendaItems items;
-    private final Interests interests;
-    private final Quorum quorum;
-    private final BoardRules rules;
-    private final Proposals proposals;
-    private final Directory directory;
+    private final Meetings meetings;
+    private final UrgentDecisions urgent;
+    private final ItemForecast forecast;
+    private final DeclarationWords declarations;
 
     Agenda(
             AgendaItems items,
-            Interests interests,
-            Quorum quorum,
-            BoardRules rules,
-            Proposals proposals,
-            Directory directory) {
+            Meetings meetings,
+            UrgentDecisions urgent,
+            ItemForecast forecast,
+            DeclarationWords declarations) {
         this.items = items;
-        this.interests = interests;
-        this.quorum = quorum;
-        this.rules = rules;
-        this.proposals = proposals;
-        this.directory = directory;
+        this.meetings = meetings;
+        this.urgent = urgent;
+        this.forecast = forecast;
+        this.declarations = declarations;
     }
 
     /** Shows which items there are. @throws Refusal when there is none: nobody is called together for nothing */
@@ -71,47 +65,30 @@ class Agenda {
         FORECAST.set(
                 execution,
                 JSON(agenda.stream()
-                        .map(item -> Map.of("label", forecastOf(item)))
+                        .map(item -> Map.of("label", heading(item) + ": " + forecast.words(item)))
                         .toList()));
-        DECLARATIONS_TEXT.set(execution, declarations(number, agenda));
+        HOPELESS_TEXT.set(
+                execution,
+                hopeless(number).stream().map(item -> "- " + heading(item)).collect(Collectors.joining("\n")));
+        NOTING_TEXT.set(execution, noting(meetings.get(number).bodyId()));
+        DECLARATIONS_TEXT.set(execution, declarations.of(number, agenda));
     }
 
-    private String forecastOf(AgendaItem item) {
-        var finding = quorum.forecast(item.id(), rules.quorumOf(item), proposals.team(item.caseNumber()), Set.of());
-        return heading(item) + ": "
-                + (finding.quorate()
-                        ? finding.eligible() + " of " + finding.membership() + " members can take part, "
-                                + finding.needed() + " must come."
-                        : "no quorum is possible. Take it out, and ask for a dispensation or for another board.");
+    /** The items that no attendance at all could decide. */
+    List<AgendaItem> hopeless(String meetingNumber) {
+        return items.of(meetingNumber).stream().filter(forecast::isHopeless).toList();
     }
 
-    private String declarations(String number, List<AgendaItem> agenda) {
-        var places = new TreeMap<Long, Integer>();
-        agenda.forEach(item -> places.put(item.id(), item.place()));
-        var interested = interests.of(number).stream()
-                .filter(declaration -> !declaration.itemIds().isEmpty())
-                .map(declaration -> interest(declaration, places))
-                .collect(Collectors.joining("; "));
-        var silent = names(interests.silent(number));
-        return (interested.isEmpty() ? "No interests are declared." : "Interests declared: " + interested + ".")
-                + (silent.isEmpty() ? " Every member has answered." : " No word yet from " + silent + ".");
-    }
-
-    private String interest(Declaration declaration, Map<Long, Integer> places) {
-        return directory.nameOf(declaration.member()) + " (item "
-                + declaration.itemIds().stream()
-                        .filter(places::containsKey)
-                        .map(item -> String.valueOf(places.get(item)))
-                        .collect(Collectors.joining(", "))
-                + ")";
-    }
-
-    /** People as they are called, in one line. */
-    String names(Set<String> users) {
-        return users.stream().map(directory::nameOf).collect(Collectors.joining(", "));
+    private String noting(String bodyId) {
+        return urgent.unreported(bodyId).stream()
+                .map(decision -> "- The chair's urgent decision on " + decision.title() + " ("
+                        + decision.decided().caseNumber() + "): "
+                        + decision.decided().outcome().words())
+                .collect(Collectors.joining("\n"));
     }
 
     static String heading(AgendaItem item) {
-        return "Item " + item.place() + ": " + item.title() + " (" + item.caseNumber() + ")";
+        return "Item " + item.place() + ": " + item.title() + " (" + item.caseNumber() + ")"
+                + (item.isPrivate() ? ", in private" : "");
     }
 }

@@ -1,109 +1,111 @@
 package org.spinout.process.holdboardmeeting;
 
-import java.util.HashSet;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.DECISION_FORM;
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.ITEM_FORM;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spinout.board.BoardDecision;
-import org.spinout.board.BoardOutcome;
 import org.spinout.board.CastingVote;
-import org.spinout.board.NewCondition;
+import org.spinout.board.Vote;
 import org.spinout.board.Voting;
+import org.spinout.process.BoardDecisionForm;
 import org.spinout.proposal.Answer;
+import org.spinout.proposal.Answers;
 import org.spinout.shared.Refusal;
 
-/** Reads the form {@code record-decision} as the decision of a board. */
+/**
+ * Reads the screen of an item as the decision of a board: the form {@code decide-item}, or {@code record-decision} at a
+ * meeting that was called before there was the other.
+ */
 final class DecisionFields {
 
-    private static final int CONDITIONS = 5;
+    /** The rows for votes on the form; no board of this law has more members. */
+    static final int ROWS = 14;
 
-    /** Every field of the form, so that no item's answers are taken for those of the next. */
-    static final List<String> NAMES = Stream.concat(
+    /** Every field of both forms, so that no item's answers are taken for those of the next. */
+    static final List<String> NAMES = Stream.of(
+                    BoardDecisionForm.fields().stream(),
                     Stream.of(
-                            "outcome",
-                            "reasons",
-                            "reasonCode",
-                            "askedFor",
-                            "modification",
                             "decidedBy",
                             "membersFor",
                             "membersAgainst",
                             "membersAbstained",
-                            "castingVote"),
-                    IntStream.rangeClosed(1, CONDITIONS)
+                            "castingVote",
+                            "presidingMember",
+                            "lateInterests",
+                            "lateInterestText",
+                            "outOfRoom"),
+                    IntStream.rangeClosed(1, ROWS)
                             .boxed()
-                            .flatMap(row -> Stream.of("Text", "Owner", "Evidence", "LongStop")
-                                    .map(part -> "condition" + row + part)))
+                            .flatMap(row -> Stream.of("vote" + row, voter(row), named(row))))
+            .flatMap(fields -> fields)
             .toList();
 
     private DecisionFields() {}
+
+    /** The variable that holds the user id of a row's member. */
+    static String voter(int row) {
+        return "voter" + row;
+    }
+
+    /** The variable that holds the name of a row's member, which the form shows. */
+    static String named(int row) {
+        return "voter" + row + "Name";
+    }
+
+    /** The screen sent last, whichever form it was. */
+    static Answer latest(Answers answers, String meetingNumber) {
+        return Stream.of(ITEM_FORM, DECISION_FORM)
+                .map(form -> answers.findLatest(meetingNumber, form))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Answer::id))
+                .orElseThrow();
+    }
 
     /**
      * The decision.
      *
      * @param free the members present and not barred
-     * @throws Refusal when somebody voted who may not, or twice, or when the parts do not make a decision
+     * @param rows who stands in which row of the votes
+     * @throws Refusal when somebody is counted twice, or when the parts do not make a decision
      */
-    static BoardDecision decision(Answer answer, Set<String> free) {
-        return new BoardDecision(
-                BoardOutcome.of(answer.text("outcome")),
-                answer.text("reasonCode"),
-                Objects.requireNonNullElse(answer.text("reasons"), ""),
-                voting(answer, free),
-                conditions(answer));
+    static BoardDecision decision(Answer answer, Set<String> free, Map<Integer, String> rows) {
+        return BoardDecisionForm.decision(answer, voting(answer, free, rows), presiding(answer));
     }
 
-    /** What the board asks of the team, whatever the outcome calls it; empty where it asks for nothing. */
-    static String asked(Answer answer) {
-        return Stream.of("askedFor", "modification")
-                .map(answer::text)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+    private static @Nullable String presiding(Answer answer) {
+        var named = answer.text("presidingMember");
+        return named == null || named.isBlank() ? null : named;
     }
 
-    private static Voting voting(Answer answer, Set<String> free) {
+    private static Voting voting(Answer answer, Set<String> free, Map<Integer, String> rows) {
         if (!"vote".equals(answer.text("decidedBy"))) {
             return new Voting.Consensus();
         }
-        var votes = Stream.of("membersFor", "membersAgainst", "membersAbstained")
-                .map(field -> Chosen.in(answer, field))
-                .toList();
-        var seen = new HashSet<String>();
-        votes.stream().flatMap(List::stream).forEach(member -> {
-            if (!free.contains(member)) {
-                throw new Refusal(
-                        "membersFor", "values", member + " is not present, or stands aside, and has no vote here.");
-            }
-            if (!seen.add(member)) {
-                throw new Refusal("membersFor", "once", member + " is counted twice. Each member has one vote.");
-            }
-        });
-        return new Voting.Count(
-                votes.get(0).size(), votes.get(1).size(), votes.get(2).size(), casting(answer.text("castingVote")));
+        var votes = new TreeMap<String, Vote>();
+        rows.forEach((row, member) -> Optional.ofNullable(answer.text("vote" + row))
+                .filter(vote -> !vote.isBlank())
+                .ifPresent(vote -> votes.put(member, Vote.valueOf(vote.toUpperCase(Locale.ROOT)))));
+        Map.of("membersFor", Vote.FOR, "membersAgainst", Vote.AGAINST, "membersAbstained", Vote.ABSTAINED)
+                .forEach((field, vote) -> Chosen.in(answer, field).forEach(member -> {
+                    if (votes.put(member, vote) != null) {
+                        throw new Refusal(field, "once", member + " is counted twice. Each member has one vote.");
+                    }
+                }));
+        free.forEach(member -> votes.putIfAbsent(member, Vote.ABSTAINED));
+        return new Voting.Named(votes, casting(answer.text("castingVote")));
     }
 
     private static @Nullable CastingVote casting(@Nullable String vote) {
         return vote == null || vote.isBlank() ? null : CastingVote.valueOf(vote.toUpperCase(Locale.ROOT));
-    }
-
-    private static List<NewCondition> conditions(Answer answer) {
-        return IntStream.rangeClosed(1, CONDITIONS)
-                .mapToObj(row -> "condition" + row)
-                .filter(row -> isFilled(answer.text(row + "Text")))
-                .map(row -> new NewCondition(
-                        answer.text(row + "Text"),
-                        answer.text(row + "Owner"),
-                        answer.text(row + "Evidence"),
-                        answer.day(row + "LongStop")))
-                .toList();
-    }
-
-    private static boolean isFilled(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

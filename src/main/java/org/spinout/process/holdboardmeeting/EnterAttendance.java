@@ -29,7 +29,7 @@ class EnterAttendance implements JavaDelegate {
         var answer = answers.latest(number, ATTENDANCE_FORM);
         var standing = Objects.requireNonNull(answer.text("outcome"), "the form asks whether the meeting takes place");
 
-        attendance.record(number, Chosen.in(answer, "present"));
+        attendance.record(number, Chosen.in(answer, "present"), answer.text("presiding"));
 
         MEETING_STANDING.set(execution, standing);
     }

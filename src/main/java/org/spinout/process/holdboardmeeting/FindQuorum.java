@@ -1,14 +1,10 @@
 package org.spinout.process.holdboardmeeting;
 
-import static org.camunda.spin.Spin.JSON;
-import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.BARRED_TEXT;
-import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.ELIGIBLE;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.ITEM_ID;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.ITEM_STANDING;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEETING_NUMBER;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.QUORUM_TEXT;
 
-import java.util.Map;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,7 +13,6 @@ import org.spinout.board.AgendaItems;
 import org.spinout.board.Attendance;
 import org.spinout.board.ItemState;
 import org.spinout.board.Quorum;
-import org.spinout.organisation.Directory;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.decideatboard.DecideAtBoard;
 import org.spinout.proposal.Answers;
@@ -37,7 +32,7 @@ class FindQuorum implements JavaDelegate {
     private final Attendance attendance;
     private final Proposals proposals;
     private final Answers answers;
-    private final Directory directory;
+    private final ItemScreen screen;
 
     FindQuorum(
             AgendaItems items,
@@ -46,14 +41,14 @@ class FindQuorum implements JavaDelegate {
             Attendance attendance,
             Proposals proposals,
             Answers answers,
-            Directory directory) {
+            ItemScreen screen) {
         this.items = items;
         this.quorum = quorum;
         this.rules = rules;
         this.attendance = attendance;
         this.proposals = proposals;
         this.answers = answers;
-        this.directory = directory;
+        this.screen = screen;
     }
 
     @Override
@@ -73,14 +68,9 @@ class FindQuorum implements JavaDelegate {
         var finding = quorum.forItem(item.id(), rules.quorumOf(item), proposals.team(item.caseNumber()));
         var free = new TreeSet<>(attendance.of(MEETING_NUMBER.from(execution)));
         free.removeAll(finding.recused());
-        var options = free.stream()
-                .map(member -> Map.of("label", directory.nameOf(member), "value", member))
-                .toList();
-        var barred = finding.recused().stream().map(directory::nameOf).toList();
         execution.setVariableLocal(ITEM_STANDING.name(), finding.quorate() ? "quorate" : "inquorate");
         execution.setVariableLocal(QUORUM_TEXT.name(), finding.words());
-        execution.setVariableLocal(BARRED_TEXT.name(), barred.isEmpty() ? "nobody" : String.join(", ", barred));
-        execution.setVariableLocal(ELIGIBLE.name(), JSON(options));
+        screen.show(execution, item, free);
     }
 
     private void showPaper(DelegateExecution execution, AgendaItem item) {

@@ -12,11 +12,20 @@ public final class HoldBoardMeeting {
     /** To an open {@code Activity_RecordDecision} whose local {@code caseNumber} is that of the withdrawn case. */
     public static final String ITEM_WITHDRAWN = "Message_ItemWithdrawn";
 
+    /** To the meetings of a board whose minutes wait to be signed, by business key: its next meeting has opened. */
+    public static final String NEXT_MEETING_OPENED = "Message_NextMeetingOpened";
+
     static final String START_FORM = "call-board-meeting";
     static final String DECLARATION_FORM = "declare-interests";
     static final String PAPERS_FORM = "send-papers";
     static final String ATTENDANCE_FORM = "record-attendance";
+    /** The one screen of an item. */
+    static final String ITEM_FORM = "decide-item";
+
+    /** Its forerunner, at meetings called before. */
     static final String DECISION_FORM = "record-decision";
+
+    static final String MINUTE_FORM = "correct-minute";
     static final String SIGNATURE_FORM = "sign-minutes";
 
     /** The start form. */
@@ -48,6 +57,17 @@ public final class HoldBoardMeeting {
     static final ProcessVariable<SpinJsonNode> FORECAST = new ProcessVariable<>("forecast", SpinJsonNode.class);
     static final ProcessVariable<String> DECLARATIONS_TEXT = new ProcessVariable<>("declarationsText", String.class);
 
+    /** What this board can never decide, in words; empty where there is nothing. */
+    static final ProcessVariable<String> HOPELESS_TEXT = new ProcessVariable<>("hopelessText", String.class);
+
+    /** What the chair decided since the last meeting, in words; empty where that is nothing. */
+    static final ProcessVariable<String> NOTING_TEXT = new ProcessVariable<>("notingText", String.class);
+
+    /** A member's entry in the register of interests, in the scope of one declaration. */
+    static final ProcessVariable<String> REGISTER_ENTRY = new ProcessVariable<>("registerEntry", String.class);
+
+    static final ProcessVariable<Integer> MINUTE_PARTS = new ProcessVariable<>("minuteParts", Integer.class);
+
     /** {@code hold}, {@code adjourned} or {@code cancelled}. */
     static final ProcessVariable<String> MEETING_STANDING = new ProcessVariable<>("meetingStanding", String.class);
 
@@ -59,12 +79,18 @@ public final class HoldBoardMeeting {
     /** From here on down: of one item only, set in its own scope. */
     static final ProcessVariable<Long> ITEM_ID = new ProcessVariable<>("itemId", Long.class);
 
-    /** {@code quorate}, {@code inquorate} or {@code withdrawn}. */
+    /** {@code quorate}, {@code inquorate}, {@code withdrawn} or, once that is so, {@code decided}. */
     static final ProcessVariable<String> ITEM_STANDING = new ProcessVariable<>("itemStanding", String.class);
 
     static final ProcessVariable<String> QUORUM_TEXT = new ProcessVariable<>("quorumText", String.class);
     static final ProcessVariable<String> BARRED_TEXT = new ProcessVariable<>("barredText", String.class);
     static final ProcessVariable<SpinJsonNode> ELIGIBLE = new ProcessVariable<>("eligible", SpinJsonNode.class);
+
+    /** {@code possible}, or {@code never} where no attendance at all would make a quorum. */
+    static final ProcessVariable<String> QUORUM_OUTLOOK = new ProcessVariable<>("quorumOutlook", String.class);
+
+    static final ProcessVariable<String> ITEM_HEADING = new ProcessVariable<>("itemHeading", String.class);
+    static final ProcessVariable<String> CHAIR_TEXT = new ProcessVariable<>("chairText", String.class);
 
     private HoldBoardMeeting() {}
 }

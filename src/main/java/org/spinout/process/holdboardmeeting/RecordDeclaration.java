@@ -18,11 +18,13 @@ class RecordDeclaration implements JavaDelegate {
 
     private final Answers answers;
     private final Interests interests;
+    private final RegisterEntries register;
     private final Agenda agenda;
 
-    RecordDeclaration(Answers answers, Interests interests, Agenda agenda) {
+    RecordDeclaration(Answers answers, Interests interests, RegisterEntries register, Agenda agenda) {
         this.answers = answers;
         this.interests = interests;
+        this.register = register;
         this.agenda = agenda;
     }
 
@@ -37,6 +39,7 @@ class RecordDeclaration implements JavaDelegate {
                 Chosen.in(answer, "interestItems").stream().map(Long::valueOf).toList();
         var wording = Objects.requireNonNullElse(answer.text("interestText"), "");
         interests.declare(answer.caseNumber(), answer.user(), concerned, wording);
+        register.keepUp(execution.getTenantId(), answer);
 
         agenda.forecast(execution);
     }

@@ -13,18 +13,22 @@ import org.spinout.proposal.Answers;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Takes out what the secretary took out, and notes whether the meeting goes ahead. */
+/** Takes out what the secretary took out and what this board can never decide, and notes whether the meeting goes ahead. */
 @Component
 class RecordPapers implements JavaDelegate {
 
     private final Answers answers;
     private final AgendaItems items;
     private final Agenda agenda;
+    private final ItemForecast forecast;
+    private final Referrals referrals;
 
-    RecordPapers(Answers answers, AgendaItems items, Agenda agenda) {
+    RecordPapers(Answers answers, AgendaItems items, Agenda agenda, ItemForecast forecast, Referrals referrals) {
         this.answers = answers;
         this.items = items;
         this.agenda = agenda;
+        this.forecast = forecast;
+        this.referrals = referrals;
     }
 
     @Override
@@ -32,6 +36,7 @@ class RecordPapers implements JavaDelegate {
         var papers = answers.latest(MEETING_NUMBER.from(execution), PAPERS_FORM);
 
         takeOut(papers, execution);
+        sendBackWhatCanNeverBeDecided(papers, execution);
 
         MEETING_STANDING.set(execution, papers.text("outcome"));
     }
@@ -55,5 +60,28 @@ class RecordPapers implements JavaDelegate {
         takenOut.stream().filter(onAgenda::contains).forEach(items::putOff);
         agenda.show(execution);
         agenda.forecast(execution);
+    }
+
+    private void sendBackWhatCanNeverBeDecided(Answer papers, DelegateExecution execution) {
+        var hopeless = agenda.hopeless(papers.caseNumber());
+        if (hopeless.isEmpty()) {
+            return;
+        }
+        if ("hold".equals(papers.text("outcome"))
+                && hopeless.size() == items.of(papers.caseNumber()).size()) {
+            throw new Refusal(
+                    "outcome",
+                    "quorum",
+                    "This board can never have a quorum for any item that is left. Cancel the meeting: you are then"
+                            + " asked for each item whether to seek a dispensation or another body.");
+        }
+        for (var item : hopeless) {
+            referrals.putOff(item, papers.user(), papers.caseNumber(), forecast.words(item));
+            referrals.sendBack(item);
+        }
+        if ("hold".equals(papers.text("outcome"))) {
+            agenda.show(execution);
+            agenda.forecast(execution);
+        }
     }
 }

@@ -1,11 +1,11 @@
 package org.spinout.process.holdboardmeeting;
 
-import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.DECISION_FORM;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEETING_NUMBER;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.BoardDecisionForm;
 import org.spinout.process.CaseMessages;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.decideatboard.DecideAtBoard;
@@ -27,7 +27,7 @@ class TellCase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var caseNumber = CaseVariables.CASE_NUMBER.from(execution);
-        var asked = DecisionFields.asked(answers.latest(MEETING_NUMBER.from(execution), DECISION_FORM));
+        var asked = BoardDecisionForm.asked(DecisionFields.latest(answers, MEETING_NUMBER.from(execution)));
 
         messages.tell(DecideAtBoard.ITEM_DECIDED, caseNumber, Map.of(DecideAtBoard.BOARD_ASKED.name(), asked));
     }

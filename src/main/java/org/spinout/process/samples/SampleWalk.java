@@ -140,7 +140,7 @@ final class SampleWalk {
         decision.put("decidedBy", "consensus");
         decision.putIfAbsent("reasons", "The case is sound and fills a local need.");
         driver.as("boardSecretary").complete(meeting, "Activity_RecordDecision", decision);
-        driver.as("boardChair").complete(meeting, "Activity_SignMinutes", Map.of("signed", true));
+        driver.as("boardSecretary").complete(meeting, "Activity_CorrectMinute", Map.of());
         driver.runDueJobs();
         return this;
     }

@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.spin.Spin.JSON;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
+import org.spinout.board.AgendaItems;
 import org.spinout.board.Decisions;
+import org.spinout.board.Vote;
 import org.spinout.board.Voting;
 import org.spinout.process.BoardRoute;
 import org.spinout.process.samples.CaseDriver;
+import org.spinout.proposal.CaseFile;
+import org.spinout.proposal.Confidentiality;
+import org.spinout.proposal.DocumentKind;
+import org.spinout.proposal.NewDocument;
 import org.spinout.proposal.Proposals;
+import org.spinout.proposal.UnknownDocument;
+import org.spinout.record.DecisionRecord;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +43,15 @@ class DecideItemProcessTests {
     @Autowired
     private Proposals proposals;
 
+    @Autowired
+    private AgendaItems items;
+
+    @Autowired
+    private CaseFile file;
+
+    @Autowired
+    private DecisionRecord record;
+
     private BoardRoute board;
 
     @BeforeEach
@@ -45,11 +63,7 @@ class DecideItemProcessTests {
     void recordsAVoteWithItsCastingVote() {
         var number = board.caseWaiting("Prosthetics");
         var meeting = board.meetingAtDecision();
-        var tie = Map.<String, Object>of(
-                "decidedBy", "vote",
-                "membersFor", JSON(List.of("boardChair", "boardMember1")),
-                "membersAgainst", JSON(List.of("boardMember2", "boardMember3")),
-                "membersAbstained", JSON(List.of("boardMember4")));
+        var tie = BoardRoute.votes("for", "for", "against", "against");
         assertThatThrownBy(() -> board.decide(meeting, "approved", tie)).hasMessageContaining("casting vote");
 
         var broken = new HashMap<>(tie);
@@ -60,23 +74,124 @@ class DecideItemProcessTests {
                 .first()
                 .satisfies(decided -> assertThat(decided.voting())
                         .isInstanceOfSatisfying(
-                                Voting.Count.class,
-                                count -> assertThat(count.abstentions()).isEqualTo(1)));
+                                Voting.Named.class,
+                                named -> assertThat(named.votes())
+                                        .containsEntry("boardChair", Vote.FOR)
+                                        .containsEntry("boardMember3", Vote.AGAINST)
+                                        .containsEntry("boardMember4", Vote.ABSTAINED)));
     }
 
     @Test
-    void countsNoMemberTwice() {
+    void countsVotesOnlyOfThoseStillInTheRoom() {
         board.caseWaiting("Orthotics");
+        var meeting = board.meetingAtDecision();
+        var gone = new HashMap<>(BoardRoute.votes("for", "for", "for"));
+        gone.put("outOfRoom", JSON(List.of("boardMember1")));
+        assertThatThrownBy(() -> board.decide(meeting, "approved", gone)).hasMessageContaining("has no vote here");
+
+        gone.remove("vote2");
+        board.decide(meeting, "approved", gone);
+    }
+
+    @Test
+    void decidesNothingTwice() {
+        board.caseWaiting("Splints");
+        var meeting = board.meetingAtDecision();
+        var task = driver.as("boardSecretary").theTask(meeting, "Activity_RecordDecision");
+        board.decide(meeting, "approved", Map.of());
+
+        assertThatThrownBy(() -> driver.as("boardSecretary")
+                        .completeTask(
+                                task.getId(),
+                                Map.of("outcome", "approved", "reasons", "Again.", "decidedBy", "consensus")))
+                .isNotNull();
+    }
+
+    @Test
+    void wantsAMemberInTheChairWhenTheChairStandsAside() {
+        var number = board.caseWaiting("Walking aids");
+        var meeting = board.callMeeting();
+        board.declareInterest(meeting, "boardChair", board.itemOf(number));
+        board.sendPapers(meeting);
+        board.reachMeetingDay();
+        board.attend(meeting, BoardRoute.BOARD);
+        assertThatThrownBy(() -> board.decide(meeting, "approved", Map.of()))
+                .hasMessageContaining("Name the member who presides");
+
+        board.decide(meeting, "approved", Map.of("presidingMember", "boardMember3"));
+
+        assertThat(decisions.ofCase(number).get(0).presiding()).isEqualTo("boardMember3");
+    }
+
+    @Test
+    void refusesAConditionWithoutAnOwner() {
+        board.caseWaiting("Hoists");
         var meeting = board.meetingAtDecision();
 
         assertThatThrownBy(() -> board.decide(
                         meeting,
-                        "approved",
+                        "approvedWithConditions",
                         Map.of(
-                                "decidedBy", "vote",
-                                "membersFor", JSON(List.of("boardChair", "boardMember1")),
-                                "membersAgainst", JSON(List.of("boardMember1")))))
-                .hasMessageContaining("counted twice");
+                                "condition1Text", "Show a lease.",
+                                "condition1Evidence", "The lease",
+                                "condition1LongStop", driver.dayAfterWorkingDays(20))))
+                .hasMessageContaining("Who must meet condition 1?");
+    }
+
+    @Test
+    void doesNotBelieveThatThereIsNoQuorumWhenThereIsOne() {
+        board.caseWaiting("Ramps");
+        var meeting = board.meetingAtDecision();
+
+        assertThatThrownBy(() -> board.decide(meeting, "noQuorum", Map.of())).hasMessageContaining("Quorate");
+    }
+
+    @Test
+    void putsOffAnItemThatLosesItsQuorumInTheRoom() {
+        var number = board.caseWaiting("Rails");
+        var meeting = board.meetingAtDecision();
+        var left = JSON(List.of("boardMember1", "boardMember2"));
+
+        board.decide(meeting, "noQuorum", Map.of("outOfRoom", left, "reasons", "Both officers were called away."));
+
+        assertThat(decisions.ofCase(number)).isEmpty();
+        assertThat(items.waiting(BoardRoute.BODY))
+                .extracting(item -> item.caseNumber())
+                .containsExactly(number);
+        assertThat(driver.openTasks(number)).isEmpty();
+    }
+
+    @Test
+    void recordsWhatALateRecusalHadOpened() {
+        var number = board.caseWaiting("Bath seats");
+        var plan = file.add(new NewDocument(
+                number,
+                DocumentKind.PROPOSAL,
+                "Business plan",
+                "plan.txt",
+                "Five years of money.".getBytes(StandardCharsets.UTF_8),
+                Confidentiality.CONFIDENTIAL,
+                "proposer"));
+        file.open(plan.id(), "boardMember3");
+        var meeting = board.meetingAtDecision();
+
+        board.decide(
+                meeting,
+                "approved",
+                Map.of(
+                        "lateInterests",
+                        JSON(List.of("boardMember3")),
+                        "lateInterestText",
+                        "My cousin is to be its manager."));
+
+        assertThat(decisions.ofCase(number).get(0).recused()).containsExactly("boardMember3");
+        assertThat(record.latest(number, "Recusal at the meeting")
+                        .orElseThrow()
+                        .decision()
+                        .reasons())
+                .contains("My cousin")
+                .contains("Business plan, version 1");
+        assertThatThrownBy(() -> file.open(plan.id(), "boardMember3")).isInstanceOf(UnknownDocument.class);
     }
 
     @Test
@@ -88,10 +203,8 @@ class DecideItemProcessTests {
         board.reachMeetingDay();
         board.attend(meeting, BoardRoute.BOARD);
 
-        assertThatThrownBy(() -> board.decide(
-                        meeting,
-                        "approved",
-                        Map.of("decidedBy", "vote", "membersFor", JSON(List.of("boardChair", "boardMember3")))))
+        // Four rows are left, and the fifth is nobody's.
+        assertThatThrownBy(() -> board.decide(meeting, "approved", BoardRoute.votes("for", "for", "for", "for", "for")))
                 .isInstanceOf(RuntimeException.class);
 
         board.decide(meeting, "approved", Map.of());
@@ -115,7 +228,7 @@ class DecideItemProcessTests {
         proposals.join(number, "boardSecretary", "proposer");
         var meeting = board.meetingAtDecision();
 
-        assertThatThrownBy(() -> board.decide(meeting, "approved", Map.of())).hasMessageContaining("somebody else");
+        assertThatThrownBy(() -> board.decide(meeting, "approved", Map.of())).hasMessageContaining("You stand aside");
     }
 
     @Test
