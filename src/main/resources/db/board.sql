@@ -290,3 +290,7 @@ CREATE INDEX urgent_decision_of_body ON urgent_decision (body_id, reported_to);
 --changeset spinout:board-13
 -- While a way out is sought for a case this board can never decide, no agenda takes it.
 ALTER TABLE agenda_item ADD COLUMN set_aside BOOLEAN DEFAULT FALSE NOT NULL;
+
+--changeset spinout:board-conditions-set-aside
+-- A condition falls away with the decision it belonged to when its case begins again after a challenge.
+ALTER TABLE board_condition ADD COLUMN set_aside_at TIMESTAMP WITH TIME ZONE;

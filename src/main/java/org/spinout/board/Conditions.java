@@ -98,12 +98,23 @@ public class Conditions {
                 .list();
     }
 
-    /** Those neither discharged nor lapsed. */
+    /** Those neither discharged nor lapsed, of an approval that stands. */
     @Transactional(readOnly = true)
     public List<Condition> outstanding(String caseNumber) {
-        return of(caseNumber).stream()
-                .filter(condition -> condition.state() == ConditionState.OUTSTANDING)
-                .toList();
+        return jdbc.sql(COLUMNS
+                        + "WHERE case_number = :case AND state = 'OUTSTANDING' AND set_aside_at IS NULL ORDER BY id")
+                .param("case", caseNumber)
+                .query(Conditions::read)
+                .list();
+    }
+
+    /** Nothing hangs on the outstanding conditions any more: what they were conditions of has to be decided again. */
+    public void setAside(String caseNumber) {
+        jdbc.sql("UPDATE board_condition SET set_aside_at = :now WHERE case_number = :case AND state = 'OUTSTANDING'"
+                        + " AND set_aside_at IS NULL")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("case", caseNumber)
+                .update();
     }
 
     /**

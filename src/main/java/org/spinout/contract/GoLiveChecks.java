@@ -8,10 +8,17 @@ import java.util.List;
  * @param liabilityInformationDays how many calendar days before the transfer the law of that day wants the employee
  *     liability information given
  * @param outstandingConditions the board's conditions that are neither discharged nor lifted, each as people read it
+ * @param holds what holds the case, each as a sentence
  */
-public record GoLiveChecks(int liabilityInformationDays, List<String> outstandingConditions) {
+public record GoLiveChecks(int liabilityInformationDays, List<String> outstandingConditions, List<String> holds) {
 
     public GoLiveChecks {
         outstandingConditions = List.copyOf(outstandingConditions);
+        holds = List.copyOf(holds);
+    }
+
+    /** The checks of a case that nothing holds. */
+    public GoLiveChecks(int liabilityInformationDays, List<String> outstandingConditions) {
+        this(liabilityInformationDays, outstandingConditions, List.of());
     }
 }

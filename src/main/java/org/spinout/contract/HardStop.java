@@ -99,6 +99,14 @@ public enum HardStop {
                     outstanding.isEmpty(),
                     "The board's conditions are not all discharged: " + String.join("; ", outstanding) + ".");
         }
+    },
+    /** Whoever goes live under a court's order is in contempt of it; and what is challenged may yet be undone. */
+    LEGAL_HOLD {
+        @Override
+        Optional<String> objection(Readiness readiness) {
+            var holds = readiness.checks().holds();
+            return unless(holds.isEmpty(), "The case is held. " + String.join(" ", holds));
+        }
     };
 
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

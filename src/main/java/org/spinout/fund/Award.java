@@ -101,6 +101,11 @@ public record Award(
         return after(AwardMove.EXPIRE);
     }
 
+    /** The award whose offer can be accepted until another day. */
+    Award offeredUntil(LocalDate lastDay) {
+        return with(state, offered, potId, lastDay, accepted);
+    }
+
     /** The award after a move that needs no facts of its own. */
     Award after(AwardMove move) {
         move.require(this);

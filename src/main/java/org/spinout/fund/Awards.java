@@ -141,6 +141,14 @@ public class Awards {
         return stepFreeing(number, AwardMove.DECLINE);
     }
 
+    /** Gives a team until another day to answer an offer, because nobody could act on its case for a while. */
+    @Transactional
+    public Award postpone(String number, LocalDate lastDay) {
+        var award = rows.lock(number);
+        AwardMove.EXPIRE.require(award);
+        return changed(award.offeredUntil(lastDay));
+    }
+
     /**
      * Ends an offer nobody accepted in time. What was set aside is free again.
      *

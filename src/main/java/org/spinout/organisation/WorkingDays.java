@@ -2,6 +2,7 @@ package org.spinout.organisation;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -96,6 +97,25 @@ public class WorkingDays {
     /** 17:00 in London on the working day that many working days after the London date of {@code from}. */
     public Instant due(Instant from, int days) {
         return plus(dateOf(from), days).atTime(CLOSE).atZone(LONDON).toInstant();
+    }
+
+    /**
+     * Where a date goes whose clock stood still from one moment to another. One that is counted in working days, for it is
+     * the close of business or the last moment of a working day, moves by the working days that passed meanwhile and
+     * stays such a moment; any other moves by the time that passed.
+     */
+    public Instant afterPause(Instant date, Instant from, Instant until) {
+        var local = date.atZone(LONDON);
+        var isMidnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
+        var lastDay = isMidnight ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+        if (!isWorkingDay(lastDay) || !(isMidnight || local.toLocalTime().equals(CLOSE))) {
+            return date.plus(Duration.between(from, until));
+        }
+        var moved = plus(lastDay, between(dateOf(from), dateOf(until)));
+        return (isMidnight
+                        ? moved.plusDays(1).atStartOfDay(LONDON)
+                        : moved.atTime(CLOSE).atZone(LONDON))
+                .toInstant();
     }
 
     /**

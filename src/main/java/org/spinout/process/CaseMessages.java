@@ -58,6 +58,24 @@ public class CaseMessages {
         });
     }
 
+    /** The same, without the part that tells the others. @param teller the instance that is not told */
+    public void tellEveryPartBut(String teller, String message, String caseNumber, Map<String, Object> variables) {
+        asNobody(() -> partsWaiting(message, caseNumber).stream()
+                .filter(part -> !part.getProcessInstanceId().equals(teller))
+                .filter(part -> !part.isEnded())
+                .forEach(part -> runtime.messageEventReceived(message, part.getId(), variables)));
+    }
+
+    /** Tells the parts that run by one model. @param process the key of that model */
+    public void tellPartsBy(String process, String message, String caseNumber) {
+        asNobody(() -> runtime.createExecutionQuery()
+                .processDefinitionKey(process)
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .forEach(part -> runtime.messageEventReceived(message, part.getId())));
+    }
+
     /** Tells the parts that run beside the spine, for when the spine itself has come to its end. */
     public void tellPartsBeside(String message, String caseNumber) {
         asNobody(() -> {

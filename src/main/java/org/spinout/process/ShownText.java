@@ -14,6 +14,11 @@ public final class ShownText {
         return text == null ? null : fitting(text, MOST);
     }
 
+    /** The same, of a text that is there. */
+    public static String whole(String text) {
+        return fitting(text, MOST);
+    }
+
     /** The text, cut to so many characters. */
     public static String fitting(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";

@@ -60,6 +60,21 @@ public enum ProposalMove {
     RETURN_TO_BOARD(
             "A condition lapses, and the board looks again",
             way(BEFORE_BOARD, APPROVED, IN_FINAL_ASSURANCE, CASE_IN_REWRITE, CASE_RESUBMITTED, IN_TRANSFER)),
+    /** What was decided stays in the record, but the approval is gone: the way leads through the board again. */
+    RESTART(
+            "After a challenge the case begins again at its options appraisal",
+            way(
+                    CASE_IN_DRAFT,
+                    CASE_SUBMITTED,
+                    IN_ASSURANCE,
+                    BEFORE_BOARD,
+                    DEFERRED,
+                    DECISION_MODIFIED,
+                    APPROVED,
+                    IN_FINAL_ASSURANCE,
+                    CASE_IN_REWRITE,
+                    CASE_RESUBMITTED,
+                    IN_TRANSFER)),
     BEGIN_TRANSFER("The transfer begins", way(IN_TRANSFER, APPROVED, IN_FINAL_ASSURANCE)),
     GO_LIVE("The service goes live", way(ProposalState.LIVE, IN_TRANSFER)),
     GO_PARTLY_LIVE("Part of the service goes live", way(ProposalState.PARTLY_LIVE, IN_TRANSFER)),
@@ -85,6 +100,24 @@ public enum ProposalMove {
             "The team withdraws",
             way(
                     ProposalState.WITHDRAWN,
+                    EXPRESSION_IN_DRAFT,
+                    EXPRESSION_SUBMITTED,
+                    EXPRESSION_MODIFIED,
+                    CASE_IN_DRAFT,
+                    CASE_SUBMITTED,
+                    IN_ASSURANCE,
+                    BEFORE_BOARD,
+                    DEFERRED,
+                    DECISION_MODIFIED,
+                    APPROVED,
+                    IN_FINAL_ASSURANCE,
+                    CASE_IN_REWRITE,
+                    CASE_RESUBMITTED,
+                    IN_TRANSFER)),
+    ABANDON(
+            "The host gives the case up because of a challenge",
+            way(
+                    ProposalState.ABANDONED,
                     EXPRESSION_IN_DRAFT,
                     EXPRESSION_SUBMITTED,
                     EXPRESSION_MODIFIED,

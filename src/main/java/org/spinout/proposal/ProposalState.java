@@ -24,7 +24,8 @@ public enum ProposalState {
     WITHDRAWN("Withdrawn by the team"),
     LAPSED("Lapsed, because what had to happen did not happen in time"),
     PUT_TO_COMPETITION("The service is put to competition, in which the team may bid"),
-    CALLED_OFF("The transfer was called off");
+    CALLED_OFF("The transfer was called off"),
+    ABANDONED("Given up because of a challenge");
 
     private final String meaning;
 

@@ -260,7 +260,13 @@ public class Proposals {
         return get(number);
     }
 
-    private Proposal lockOpen(String number) {
+    /**
+     * Holds a case that has not ended until the caller's transaction ends.
+     *
+     * @throws Refusal when there is no such case
+     * @throws Refusal.Conflict when it has ended
+     */
+    Proposal lockOpen(String number) {
         var proposal = lock(number);
         if (proposal.state().isFinal()) {
             throw new Refusal.Conflict(

@@ -7,9 +7,11 @@
  * each version for ever; {@link org.spinout.proposal.Drafts} keeps what somebody has not sent yet.
  * {@link org.spinout.proposal.CaseFile} keeps the documents, every version of them; other rooms say who may open one by
  * {@link org.spinout.proposal.DocumentAccess}.
+ * {@link org.spinout.proposal.Challenges} keeps who challenged a case and how that ended, and
+ * {@link org.spinout.proposal.Holds} what stands still because of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "organisation"})
 package org.spinout.proposal;
 
 import org.jspecify.annotations.NullMarked;

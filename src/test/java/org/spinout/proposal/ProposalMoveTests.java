@@ -1,6 +1,7 @@
 package org.spinout.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spinout.proposal.ProposalState.ABANDONED;
 import static org.spinout.proposal.ProposalState.APPROVED;
 import static org.spinout.proposal.ProposalState.BEFORE_BOARD;
 import static org.spinout.proposal.ProposalState.CALLED_OFF;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProposalMoveTests {
 
     private static final Set<ProposalState> FINAL =
-            EnumSet.of(LIVE, PARTLY_LIVE, REJECTED, WITHDRAWN, LAPSED, PUT_TO_COMPETITION, CALLED_OFF);
+            EnumSet.of(LIVE, PARTLY_LIVE, REJECTED, WITHDRAWN, LAPSED, PUT_TO_COMPETITION, CALLED_OFF, ABANDONED);
 
     @Test
     void leadsToEveryState() {
@@ -96,7 +97,9 @@ class ProposalMoveTests {
     @Test
     void bringsBackToTheBoardWhateverItApproved() {
         var sinceApproval = reachableFrom(
-                APPROVED, EnumSet.complementOf(EnumSet.of(ProposalMove.RETURN_TO_BOARD, ProposalMove.REFER_TO_BOARD)));
+                APPROVED,
+                EnumSet.complementOf(
+                        EnumSet.of(ProposalMove.RETURN_TO_BOARD, ProposalMove.REFER_TO_BOARD, ProposalMove.RESTART)));
         sinceApproval.removeAll(FINAL);
 
         assertThat(sinceApproval).isNotEmpty().allMatch(ProposalMove.RETURN_TO_BOARD::isLegalFrom);
@@ -110,6 +113,13 @@ class ProposalMoveTests {
         assertThat(Arrays.stream(ProposalMove.values()).map(ProposalMove::label))
                 .doesNotHaveDuplicates()
                 .allMatch(label -> !label.isBlank() && !label.endsWith("."));
+    }
+
+    @Test
+    void restartsNoCaseThatHasDecidedNothingYet() {
+        assertThat(ProposalMove.RESTART.edges())
+                .doesNotContainKeys(EXPRESSION_IN_DRAFT, EXPRESSION_SUBMITTED)
+                .allSatisfy((from, to) -> assertThat(to).isEqualTo(ProposalState.CASE_IN_DRAFT));
     }
 
     private static Stream<ProposalState> states() {

@@ -18,7 +18,7 @@ class ProposalMovesDocumentTests {
 
     /** Left out of the picture, for they start nearly everywhere; the table has them. */
     private static final Set<ProposalMove> FROM_NEARLY_EVERYWHERE =
-            EnumSet.of(ProposalMove.LAPSE, ProposalMove.WITHDRAW);
+            EnumSet.of(ProposalMove.LAPSE, ProposalMove.WITHDRAW, ProposalMove.RESTART, ProposalMove.ABANDON);
 
     @Test
     void showsTheMovesAsTheyAre() throws IOException {
@@ -36,7 +36,8 @@ class ProposalMovesDocumentTests {
                 Drawn from `ProposalMove`; a test fails when the two differ. Redraw with
                 `mvn test -Dtest=ProposalMovesDocumentTests -Dspinout.redraw=true`.
 
-                The picture leaves out *the team withdraws* and *time runs out*, which start nearly everywhere.
+                The picture leaves out *the team withdraws*, *time runs out* and the two moves after a challenge, which start nearly
+                everywhere.
 
                 ```mermaid
                 stateDiagram-v2

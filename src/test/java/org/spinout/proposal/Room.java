@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.spinout.TestDatabase;
+import org.spinout.organisation.WorkingDays;
 import org.spinout.shared.References;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -19,6 +20,8 @@ final class Room {
     final Answers answers;
     final Drafts drafts;
     final CaseFile caseFile;
+    final Challenges challenges;
+    final Holds holds;
 
     private final TransactionTemplate transaction;
 
@@ -28,6 +31,8 @@ final class Room {
         answers = new Answers(jdbc, clock);
         drafts = new Drafts(jdbc, clock);
         caseFile = caseFileWith((document, user) -> true);
+        challenges = new Challenges(jdbc, clock, new References(jdbc, clock), proposals);
+        holds = new Holds(jdbc, clock, new WorkingDays(clock), proposals, challenges);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 

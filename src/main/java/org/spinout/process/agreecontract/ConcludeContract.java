@@ -6,10 +6,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.contract.Transfers;
 import org.spinout.process.CaseMessages;
+import org.spinout.process.hold.Signatures;
 import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
 
-/** Keeps the contract both sides have signed, and lets the transfer know. */
+/** Keeps the contract both sides have signed, and lets the transfer know. Nobody signs while the case is held. */
 @Component
 class ConcludeContract implements JavaDelegate {
 
@@ -17,8 +18,11 @@ class ConcludeContract implements JavaDelegate {
     private final Transfers transfers;
     private final OfferedTerms terms;
     private final CaseMessages messages;
+    private final Signatures signatures;
 
-    ConcludeContract(Answers answers, Transfers transfers, OfferedTerms terms, CaseMessages messages) {
+    ConcludeContract(
+            Answers answers, Transfers transfers, OfferedTerms terms, CaseMessages messages, Signatures signatures) {
+        this.signatures = signatures;
         this.answers = answers;
         this.transfers = transfers;
         this.terms = terms;
@@ -31,6 +35,7 @@ class ConcludeContract implements JavaDelegate {
         var signature = answers.latest(caseNumber, AgreeContract.COUNTERSIGNATURE_FORM);
         var signedOn = Objects.requireNonNull(signature.day("countersignedOn"));
 
+        signatures.requireFree(signature, "The contract");
         transfers.complete(caseNumber, terms.signed(caseNumber, signedOn, signature.user()), signature.user());
 
         messages.tell(AgreeContract.CONTRACT_AGREED, caseNumber, Map.of());

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Award;
 import org.spinout.fund.Awards;
 import org.spinout.process.OwnAnswers;
+import org.spinout.process.hold.Signatures;
 import org.spinout.proposal.Proposals;
 import org.spinout.shared.Money;
 import org.spinout.shared.Refusal;
@@ -27,8 +28,10 @@ class CommitFunds implements JavaDelegate {
     private final Proposals proposals;
     private final Awards awards;
     private final OwnAnswers answers;
+    private final Signatures signatures;
 
-    CommitFunds(Proposals proposals, Awards awards, OwnAnswers answers) {
+    CommitFunds(Proposals proposals, Awards awards, OwnAnswers answers, Signatures signatures) {
+        this.signatures = signatures;
         this.proposals = proposals;
         this.awards = awards;
         this.answers = answers;
@@ -41,6 +44,7 @@ class CommitFunds implements JavaDelegate {
         var tranche = Objects.requireNonNull(agreement.pounds("firstTranchePounds"));
 
         proposals.lock(caseNumber);
+        signatures.requireFree(agreement, "The funding agreement");
         requireWithin(tranche, awards.agree(AWARD_NUMBER.from(execution)));
 
         PAY_ON.set(execution, Objects.requireNonNullElse(agreement.text("payOn"), "milestone"));

@@ -77,7 +77,7 @@ public class CaseDriver {
     /** Runs every job that is due now, and those that follow from them; a failing job's exception is thrown. */
     public void runDueJobs() {
         for (var round = 0; round < 1000; round++) {
-            var due = management.createJobQuery().executable().listPage(0, 100);
+            var due = management.createJobQuery().executable().active().listPage(0, 100);
             if (due.isEmpty()) {
                 return;
             }

@@ -29,5 +29,8 @@ public final class SpinOutService {
     /** Whether a condition of the latest approval has lapsed. */
     static final ProcessVariable<Boolean> CONDITION_LAPSED = new ProcessVariable<>("conditionLapsed", Boolean.class);
 
+    /** Whether a challenge has sent the case back: then its expression of interest is not asked for again. */
+    static final ProcessVariable<Boolean> ROUTE_RESTARTED = new ProcessVariable<>("routeRestarted", Boolean.class);
+
     private SpinOutService() {}
 }

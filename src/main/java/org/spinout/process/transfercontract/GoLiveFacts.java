@@ -15,6 +15,8 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.LapsedConditions;
 import org.spinout.proposal.Answers;
+import org.spinout.proposal.Holds;
+import org.spinout.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
 /** What whoever decides on go-live has to know, and what the hard stops have to ask. */
@@ -28,6 +30,8 @@ class GoLiveFacts {
     private final Answers answers;
     private final TransferRules rules;
     private final WorkingDays days;
+    private final Proposals proposals;
+    private final Holds holds;
 
     GoLiveFacts(
             Transfers transfers,
@@ -36,7 +40,9 @@ class GoLiveFacts {
             Bodies bodies,
             Answers answers,
             TransferRules rules,
-            WorkingDays days) {
+            WorkingDays days,
+            Proposals proposals,
+            Holds holds) {
         this.transfers = transfers;
         this.conditions = conditions;
         this.lapsed = lapsed;
@@ -44,16 +50,23 @@ class GoLiveFacts {
         this.answers = answers;
         this.rules = rules;
         this.days = days;
+        this.proposals = proposals;
+        this.holds = holds;
     }
 
-    /** What the hard stops cannot know themselves, by the law of the day of going live. */
+    /**
+     * What the hard stops cannot know themselves, by the law of the day of going live. The case is locked, so that nobody
+     * places a hold on it before who asks has gone live.
+     */
     GoLiveChecks checks(String caseNumber, LocalDate liveOn) {
+        proposals.lock(caseNumber);
         var host = bodies.get(transfers.get(caseNumber).bodyId());
         return new GoLiveChecks(
                 rules.liabilityInformationDays(host.kind(), liveOn),
                 Stream.concat(conditions.outstanding(caseNumber).stream(), lapsed.of(caseNumber).stream())
                         .map(Condition::wording)
-                        .toList());
+                        .toList(),
+                holds.openInWords(caseNumber));
     }
 
     /** Every hard stop against the planned day, and every track that is not finished. */

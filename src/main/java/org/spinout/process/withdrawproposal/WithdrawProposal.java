@@ -14,8 +14,8 @@ public final class WithdrawProposal {
     static final ProcessVariable<String> REASON_CODE = new ProcessVariable<>("reasonCode", String.class);
     static final ProcessVariable<String> REASONS = new ProcessVariable<>("reasons", String.class);
 
-    /** {@code withdrawn} before the contract is signed, {@code calledOff} after. */
-    static final ProcessVariable<String> ENDED_AS = new ProcessVariable<>("endedAs", String.class);
+    /** {@code withdrawn} before the contract is signed, {@code calledOff} after, {@code abandoned} after a challenge. */
+    public static final ProcessVariable<String> ENDED_AS = new ProcessVariable<>("endedAs", String.class);
 
     private WithdrawProposal() {}
 }

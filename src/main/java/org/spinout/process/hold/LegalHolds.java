@@ -1,0 +1,41 @@
+package org.spinout.process.hold;
+
+import org.spinout.proposal.Challenges;
+import org.spinout.proposal.Hold;
+import org.spinout.proposal.Holds;
+import org.spinout.proposal.NewHold;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places and lifts holds, and stops the clocks of the case meanwhile: the two only ever happen together. */
+@Component
+public class LegalHolds {
+
+    private final Holds holds;
+    private final Challenges challenges;
+    private final CaseClocks clocks;
+
+    LegalHolds(Holds holds, Challenges challenges, CaseClocks clocks) {
+        this.holds = holds;
+        this.challenges = challenges;
+        this.clocks = clocks;
+    }
+
+    /** As {@link Holds#place}; every timer of the case stops. */
+    @Transactional
+    public Hold place(NewHold hold) {
+        var placed = holds.place(hold);
+        clocks.stop(placed.caseNumber());
+        return placed;
+    }
+
+    /**
+     * As {@link Holds#lift}; when it was the last hold, every timer and every open task of the case is put off by as long
+     * as it stood still.
+     */
+    @Transactional
+    public void lift(String challenge, String reason, String by) {
+        var caseNumber = challenges.get(challenge).caseNumber();
+        holds.lift(challenge, reason, by).ifPresent(pause -> clocks.goOn(caseNumber, pause));
+    }
+}

@@ -1,0 +1,213 @@
+package org.spinout.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spinout.SpinoutTest;
+import org.spinout.board.AgendaItems;
+import org.spinout.board.Conditions;
+import org.spinout.process.BoardRoute;
+import org.spinout.process.RouteToStage;
+import org.spinout.process.StageForms;
+import org.spinout.process.resolvechallenge.ChallengeRoute;
+import org.spinout.process.samples.CaseDriver;
+import org.spinout.proposal.Answers;
+import org.spinout.proposal.CaseHeld;
+import org.spinout.proposal.ChallengeOutcome;
+import org.spinout.proposal.Challenges;
+import org.spinout.proposal.Holds;
+import org.spinout.proposal.Pause;
+import org.spinout.proposal.ProposalState;
+import org.spinout.proposal.Proposals;
+import org.spinout.record.DecisionRecord;
+import org.spinout.record.Verification;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Gloucestershire Care Services, 3,000 staff and about £100 million a year: approved, and to begin on 1 October 2011. Three
+ * days before, a patient went to court, because no other provider had been asked. The court ordered a halt. In February
+ * 2012 the matter was settled: the process began again, and in the end the services became an NHS trust.
+ */
+@SpinoutTest
+class GloucestershireScenarioTests {
+
+    private static final int WORKING_DAYS_IN_COURT = 90;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private CaseDriver driver;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private Challenges challenges;
+
+    @Autowired
+    private Holds holds;
+
+    @Autowired
+    private Conditions conditions;
+
+    @Autowired
+    private AgendaItems items;
+
+    @Autowired
+    private DecisionRecord record;
+
+    private RouteToStage route;
+    private BoardRoute board;
+    private ChallengeRoute court;
+
+    @BeforeEach
+    void itsPeople() {
+        route = new RouteToStage(driver);
+        board = new BoardRoute(beans);
+        court = new ChallengeRoute(beans);
+    }
+
+    @Test
+    void isHaltedThreeDaysBeforeItBeginsAndBeginsAgain() {
+        var number = theCaseWaitsForItsSignatures();
+        aCourtHaltsIt(number);
+        nothingIsSignedAndNothingLapses(number);
+        theMatterIsSettledAndTheCaseBeginsAgain(number);
+        theBoardDecidesOtherwise(number);
+
+        assertThat(record.verify(number)).isInstanceOf(Verification.Intact.class);
+        assertThat(record.of(number))
+                .extracting(entry -> entry.decision().outcome())
+                .containsSubsequence(
+                        "accepted", "approvedWithConditions", "assured", "raised", "held", "restarted", "rejected");
+    }
+
+    private String theCaseWaitsForItsSignatures() {
+        var number = route.acceptedCase(3000, "100000000", Map.of("staffInFavour", 900, "unionRecognised", "yes"));
+        route.writeLargeCase(number);
+        route.sendOn(number);
+        board.sendPaper(number);
+        board.decide(
+                board.meetingAtDecision(),
+                "approvedWithConditions",
+                Map.of(
+                        "condition1Text", "The new organisation insures itself for clinical claims.",
+                        "condition1Owner", "proposers",
+                        "condition1Evidence", "The insurer's certificate",
+                        "condition1LongStop", driver.dayAfterWorkingDays(60)));
+        theAssurersAreSatisfied(number);
+        driver.as("commissioner")
+                .complete(
+                        number,
+                        "Activity_SetTerms",
+                        new HashMap<>(Map.of(
+                                "outcome", "offered",
+                                "contractStart", court.today(),
+                                "contractYears", 3,
+                                "yearlyPricePounds", "100000000",
+                                "benefits", "Everybody is seen within two weeks.",
+                                "reinvestmentDuty", "All surplus goes into the service.")));
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.IN_TRANSFER);
+        assertThat(driver.openTasks(number)).contains("Activity_SignContract", "Activity_ProvideEvidence");
+        return number;
+    }
+
+    private void theAssurersAreSatisfied(String number) {
+        for (var report = 1; report <= 3; report++) {
+            driver.as("assurer")
+                    .complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
+        }
+        driver.as("assurer")
+                .complete(
+                        number,
+                        "Activity_HoldBoardToBoard",
+                        Map.of(
+                                "heldOn", driver.dayAfterWorkingDays(-1),
+                                "attendees", "Both chairs, three directors each.",
+                                "sessionSummary", "Ready for October."));
+        driver.as("assurer").complete(number, "Activity_DecideAssurance", StageForms.outcome("assured", "Sound."));
+    }
+
+    private void aCourtHaltsIt(String number) {
+        driver.as("patientRepresentative").start("raise-challenge", court.report(number, "judicialReview"));
+        driver.as("boardSecretary")
+                .complete(
+                        number,
+                        ChallengeRoute.RECORD,
+                        Map.of(
+                                "claimReference", "CO/9123/2011",
+                                "decidedOn", court.today(),
+                                "courtOrder", "yes",
+                                "outcome", "held",
+                                "undertaking", "14 days' notice to the claimant before anything is signed.",
+                                "reasons",
+                                        "The court has ordered that nothing is signed before it has heard the claim."));
+
+        assertThat(holds.isHeld(number)).isTrue();
+        assertThat(court.timers(number)).isNotEmpty().allMatch(Job::isSuspended);
+    }
+
+    private void nothingIsSignedAndNothingLapses(String number) {
+        var challenge = challenges.of(number).get(0).number();
+        assertThatThrownBy(() -> driver.as("proposer")
+                        .complete(number, "Activity_SignContract", Map.of("outcome", "signed", "authorised", true)))
+                .isInstanceOf(CaseHeld.class)
+                .hasMessageContaining(challenge)
+                .hasMessageContaining("14 days' notice");
+
+        driver.moveClockByWorkingDays(WORKING_DAYS_IN_COURT);
+
+        assertThat(conditions.outstanding(number))
+                .as("its long-stop has passed, but not its time")
+                .hasSize(1);
+        assertThat(driver.openTasks(number)).contains("Activity_SignContract");
+        assertThat(holds.isHeld(number)).isTrue();
+    }
+
+    private void theMatterIsSettledAndTheCaseBeginsAgain(String number) {
+        court.respond(number, "Activity_RespondToChallenge");
+
+        court.decide(number, "restarted");
+
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.CASE_IN_DRAFT);
+        assertThat(challenges.of(number).get(0).outcome()).isEqualTo(ChallengeOutcome.RESTARTED);
+        assertThat(holds.pauses(number))
+                .singleElement()
+                .extracting(Pause::workingDays)
+                .isEqualTo(WORKING_DAYS_IN_COURT);
+        assertThat(driver.openTasks(number))
+                .contains("Activity_AppraiseOptions")
+                .doesNotContain("Activity_SignContract", "Activity_ProvideEvidence", ChallengeRoute.DECIDE);
+        assertThat(court.timers(number)).isNotEmpty().noneMatch(Job::isSuspended);
+        assertThat(conditions.outstanding(number)).isEmpty();
+        assertThat(answers.latest(number, "submit-business-case").version())
+                .as("what was written stays")
+                .isOne();
+    }
+
+    private void theBoardDecidesOtherwise(String number) {
+        route.writeLargeCase(number);
+        route.sendOn(number);
+        assertThat(driver.openTasks(number)).contains("Activity_PrepareBoardPaper");
+        board.sendPaper(number);
+        assertThat(items.ofCase(number)).as("decided once before").hasSize(2);
+        board.decide(
+                board.meetingAtDecision(),
+                "rejected",
+                Map.of("reasonCode", "notViable", "reasons", "The services stay in the NHS, as a trust of their own."));
+        driver.runDueJobs();
+
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.REJECTED);
+        assertThat(driver.openTasks(number)).isEmpty();
+    }
+}
