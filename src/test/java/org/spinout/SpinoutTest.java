@@ -43,6 +43,7 @@ public @interface SpinoutTest {
         public void beforeEach(ExtensionContext context) {
             var engine = engine(context);
             BpmnAwareTests.init(engine);
+            WebAppEntrances.open();
             // The web apps find their engine by its name, which another application of the same run may have taken
             // down.
             ProcessEngines.registerProcessEngine(engine);

@@ -3,15 +3,12 @@ package org.spinout.webapps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.camunda.bpm.admin.Admin;
-import org.camunda.bpm.cockpit.Cockpit;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.tasklist.Tasklist;
-import org.camunda.bpm.welcome.Welcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
+import org.spinout.WebAppEntrances;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
@@ -77,18 +74,10 @@ class OpenDoorsTests {
                         "--camunda.bpm.job-execution.enabled=false");
     }
 
-    /** The web apps keep one entrance each for the whole of Java, and an application that stops bars it to all others. */
     @AfterAll
     static void stopTheBareApplication() {
-        var admin = Admin.getRuntimeDelegate();
-        var cockpit = Cockpit.getRuntimeDelegate();
-        var tasklist = Tasklist.getRuntimeDelegate();
-        var welcome = Welcome.getRuntimeDelegate();
         bare.close();
-        Admin.setAdminRuntimeDelegate(admin);
-        Cockpit.setCockpitRuntimeDelegate(cockpit);
-        Tasklist.setTasklistRuntimeDelegate(tasklist);
-        Welcome.setRuntimeDelegate(welcome);
+        WebAppEntrances.open();
     }
 
     @Test
