@@ -87,6 +87,11 @@ public class CaseMessages {
         });
     }
 
+    /** Whether any part of the case waits for this message. */
+    public boolean isAwaited(String message, String caseNumber) {
+        return !partsWaiting(message, caseNumber).isEmpty();
+    }
+
     private List<Execution> partsWaiting(String message, String caseNumber) {
         var spine = spineOf(caseNumber);
         return runtime

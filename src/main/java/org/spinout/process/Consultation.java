@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,30 @@ public class Consultation {
         this.record = record;
         this.rules = rules;
         this.days = days;
+    }
+
+    /**
+     * Somebody's words on the case, for the papers of the board.
+     *
+     * @param who whose words they are, such as {@code The staff representatives}
+     * @param words as they were written, never shortened
+     */
+    public record Voice(String who, String words) {}
+
+    /** Everything that was said and answered, in the order in which the board should read it; empty where none was asked. */
+    public List<Voice> voices(String caseNumber) {
+        return Stream.of(
+                        voice("The staff representatives", staffSaid(caseNumber)),
+                        voice("The sponsor's reply to the staff representatives", staffAnswered(caseNumber)),
+                        voice("The patient representatives", patientsSaid(caseNumber)),
+                        voice("The answer to the patient representatives", patientsAnswered(caseNumber)),
+                        voice("The scrutiny committee", scrutinySaid(caseNumber)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Voice> voice(String who, @Nullable String words) {
+        return Optional.ofNullable(words).map(said -> new Voice(who, said));
     }
 
     /** What the staff representatives said, or that they were asked and silent; null where they were not asked. */

@@ -78,7 +78,7 @@ class YourHealthcareScenarioTests {
     void goesLiveAsKingstonDid() {
         var number = theCaseIsMade();
         theBoardApprovesOnACondition(number);
-        assurersAskForARewrite(number);
+        guidanceChangesAndThePlanMustBeRewritten(number);
         theRewrittenCaseIsAssured(number);
         theConditionIsDischarged(number);
         theServiceGoesLiveAfterRunningInTheShadow(number);
@@ -117,19 +117,22 @@ class YourHealthcareScenarioTests {
         assertThat(driver.openTasks(number)).contains("Activity_WriteDueDiligenceReport", "Activity_ProvideEvidence");
     }
 
-    private void assurersAskForARewrite(String number) {
-        threeReportsAndAMeeting(number);
+    private void guidanceChangesAndThePlanMustBeRewritten(String number) {
+        driver.as("assurer").complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
         driver.as("assurer")
-                .complete(
-                        number,
-                        "Activity_DecideAssurance",
+                .start(
+                        "announce-guidance",
                         Map.of(
-                                "outcome", "rewrite",
-                                "reasonCode", "guidanceChanged",
-                                "reasons", "The guidance of September asks for more on governance."));
+                                "guidanceTitle", "Transforming Community Services: technical guidance",
+                                "issuedOn", driver.dayAfterWorkingDays(-5),
+                                "guidanceScheme", "RIGHT_TO_REQUEST",
+                                "mustRewrite", "The guidance of September asks for more on governance.",
+                                "purpose", "announce"));
 
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.CASE_IN_REWRITE);
-        assertThat(driver.openTasks(number)).contains("Activity_PlanFinance");
+        assertThat(driver.openTasks(number))
+                .contains("Activity_PlanFinance")
+                .doesNotContain("Activity_WriteDueDiligenceReport");
     }
 
     private void theRewrittenCaseIsAssured(String number) {

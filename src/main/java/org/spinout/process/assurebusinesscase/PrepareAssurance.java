@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.RequiredStep.Need;
 import org.spinout.process.RequiredSteps;
+import org.spinout.process.ShownText;
 import org.spinout.process.Viability;
+import org.spinout.process.developbusinesscase.CaseOverview;
 import org.spinout.process.developbusinesscase.DevelopBusinessCase;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.ProposalMove;
@@ -20,12 +22,19 @@ class PrepareAssurance implements JavaDelegate {
     private final Answers answers;
     private final Viability viability;
     private final RequiredSteps requiredSteps;
+    private final CaseOverview overview;
 
-    PrepareAssurance(Proposals proposals, Answers answers, Viability viability, RequiredSteps requiredSteps) {
+    PrepareAssurance(
+            Proposals proposals,
+            Answers answers,
+            Viability viability,
+            RequiredSteps requiredSteps,
+            CaseOverview overview) {
         this.proposals = proposals;
         this.answers = answers;
         this.viability = viability;
         this.requiredSteps = requiredSteps;
+        this.overview = overview;
     }
 
     @Override
@@ -42,6 +51,9 @@ class PrepareAssurance implements JavaDelegate {
         DevelopBusinessCase.CASE_SUMMARY.set(execution, submission.text("summary"));
         DevelopBusinessCase.VIABILITY_VERDICT.set(execution, finding.verdict().words());
         DevelopBusinessCase.VIABILITY_REASONS.set(execution, finding.reasonsInWords());
+        DevelopBusinessCase.VIABILITY_INPUTS.set(execution, ShownText.fitting(finding.inputs()));
+        DevelopBusinessCase.FIVE_YEARS.set(execution, finding.years());
+        overview.layOutAsSent(execution, number);
         AssureBusinessCase.BOARD_TO_BOARD.set(execution, boardToBoard);
         AssureBusinessCase.REPORT_AUTHORS.set(execution, "");
     }

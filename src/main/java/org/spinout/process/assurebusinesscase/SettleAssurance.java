@@ -2,11 +2,14 @@ package org.spinout.process.assurebusinesscase;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.jspecify.annotations.Nullable;
+import org.spinout.board.NewCondition;
 import org.spinout.process.CaseNotices;
 import org.spinout.process.CaseVariables;
+import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.ProposalMove;
 import org.spinout.proposal.Proposals;
@@ -37,7 +40,7 @@ class SettleAssurance implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = CaseVariables.CASE_NUMBER.from(execution);
-        var decision = answers.latest(number, AssureBusinessCase.DECISION_FORM);
+        var decision = AssureBusinessCase.decision(answers, number);
         var outcome = AssureBusinessCase.ASSURANCE_OUTCOME.from(execution);
         var effect = Objects.requireNonNull(EFFECTS.get(outcome), outcome);
 
@@ -45,11 +48,15 @@ class SettleAssurance implements JavaDelegate {
         if (effect.move().isLegalFrom(proposals.get(number).state())) {
             proposals.move(number, effect.move());
         }
-        notices.tellTeam(number, effect.words(), words(decision.text("reasons"), decision.text("conditions")));
+        notices.tellTeam(number, effect.words(), words(decision));
     }
 
-    private static String words(@Nullable String reasons, @Nullable String conditions) {
-        return Objects.requireNonNullElse(reasons, "")
-                + (conditions == null ? "" : "\n\nThe conditions:\n" + conditions);
+    private static String words(Answer decision) {
+        var conditions = Stream.concat(
+                        Stream.ofNullable(decision.text("conditions")),
+                        ImposedConditions.of(decision).stream().map(NewCondition::wording))
+                .collect(Collectors.joining("\n- "));
+        return Objects.requireNonNullElse(decision.text("reasons"), "")
+                + (conditions.isEmpty() ? "" : "\n\nThe conditions:\n- " + conditions);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.developbusinesscase.CaseOverview;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.record.DecisionRecord;
@@ -26,12 +27,19 @@ class DraftBoardPaper implements JavaDelegate {
     private final BoardMoves moves;
     private final DecisionRecord record;
     private final BoardPeople people;
+    private final CaseOverview overview;
 
-    DraftBoardPaper(Proposals proposals, BoardMoves moves, DecisionRecord record, BoardPeople people) {
+    DraftBoardPaper(
+            Proposals proposals,
+            BoardMoves moves,
+            DecisionRecord record,
+            BoardPeople people,
+            CaseOverview overview) {
         this.proposals = proposals;
         this.moves = moves;
         this.record = record;
         this.people = people;
+        this.overview = overview;
     }
 
     @Override
@@ -40,6 +48,7 @@ class DraftBoardPaper implements JavaDelegate {
         var decisions = record.of(proposal.number());
 
         moves.refer(proposal.number());
+        overview.layOutAsSent(execution, proposal.number());
 
         BOARD_OPTIONS.set(execution, people.options(people.board(proposal.bodyId())));
         PAPER_TITLE.set(execution, proposal.serviceName() + ": business case");

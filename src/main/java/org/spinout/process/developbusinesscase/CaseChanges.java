@@ -1,7 +1,9 @@
 package org.spinout.process.developbusinesscase;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.ShownText;
 import org.spinout.proposal.Answer;
@@ -26,6 +28,52 @@ public class CaseChanges {
         this.labels = labels;
     }
 
+    /**
+     * A version of the case: the case as it was sent.
+     *
+     * @param changes from the version before; empty in the first
+     */
+    public record Version(int number, String sentBy, Instant sentAt, List<Change> changes) {}
+
+    /** One answer that changed, as people read it. */
+    public record Change(
+            String part,
+            String question,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    /** Every version of the case that was sent, oldest first. */
+    public List<Version> history(String caseNumber) {
+        var sent = sent(caseNumber);
+        return IntStream.range(0, sent.size())
+                .mapToObj(place -> version(sent, place))
+                .toList();
+    }
+
+    private Version version(List<Answer> sent, int place) {
+        var answer = sent.get(place);
+        var changes = place == 0
+                ? List.<FieldChange>of()
+                : changes(answer.caseNumber(), sent.get(place - 1).id(), answer.id());
+        return new Version(
+                place + 1,
+                answer.user(),
+                answer.at(),
+                changes.stream().map(this::inFull).toList());
+    }
+
+    private Change inFull(FieldChange change) {
+        return new Change(
+                change.formId(),
+                labels.field(change.formId(), change.field()),
+                labelled(change, change.before()),
+                labelled(change, change.after()));
+    }
+
+    private @Nullable String labelled(FieldChange change, @Nullable String value) {
+        return value == null ? null : labels.answer(change.formId(), change.field(), value);
+    }
+
     /** What changed since the case was last sent; null where it never was. */
     public @Nullable String sinceLastSent(String caseNumber) {
         var sent = sent(caseNumber);
@@ -36,18 +84,13 @@ public class CaseChanges {
 
     /** What changed from the sending before to the last one; null where it was sent only once. */
     public @Nullable String ofLastSending(String caseNumber) {
-        return sent(caseNumber).size() < 2 ? null : inWords(betweenLastTwo(caseNumber));
-    }
-
-    /** The same, one by one; empty where the case was sent only once. */
-    public List<FieldChange> betweenLastTwo(String caseNumber) {
         var sent = sent(caseNumber);
         return sent.size() < 2
-                ? List.of()
-                : changes(
+                ? null
+                : inWords(changes(
                         caseNumber,
                         sent.get(sent.size() - 2).id(),
-                        sent.get(sent.size() - 1).id());
+                        sent.get(sent.size() - 1).id()));
     }
 
     private List<Answer> sent(String caseNumber) {

@@ -12,6 +12,12 @@ public final class DevelopBusinessCase {
     /** {@code submitted}; a case that is given up ends by withdrawal. */
     public static final ProcessVariable<String> CASE_OUTCOME = new ProcessVariable<>("caseOutcome", String.class);
 
+    /** To every case that is written, reviewed or assured, by business key: national guidance has changed. */
+    public static final String GUIDANCE_CHANGED = "Message_GuidanceChanged";
+
+    /** The form that announces it; what it says is kept in every case it reaches. */
+    public static final String GUIDANCE_FORM = "announce-guidance";
+
     /** The form with which the team sends its case. */
     public static final String SUBMISSION_FORM = "submit-business-case";
 
@@ -76,6 +82,14 @@ public final class DevelopBusinessCase {
     static final ProcessVariable<String> STAFF_SIDE_ANSWERED = new ProcessVariable<>("staffSideAnswered", String.class);
     static final ProcessVariable<Boolean> PATIENT_SIDE_ASKED = new ProcessVariable<>("patientSideAsked", Boolean.class);
 
+    static final ProcessVariable<String> PATIENT_SIDE_SAID = new ProcessVariable<>("patientSideSaid", String.class);
+    static final ProcessVariable<String> PATIENT_SIDE_ANSWERED =
+            new ProcessVariable<>("patientSideReply", String.class);
+    static final ProcessVariable<String> SCRUTINY_SAID = new ProcessVariable<>("scrutinySaid", String.class);
+
+    /** What the sponsor wants those who assure and decide to know. */
+    static final ProcessVariable<String> SPONSOR_REMARKS = new ProcessVariable<>("sponsorRemarks", String.class);
+
     /** How many working days patients have to answer at least. */
     static final ProcessVariable<Integer> ENGAGEMENT_LEAST = new ProcessVariable<>("engagementLeast", Integer.class);
 
@@ -85,8 +99,9 @@ public final class DevelopBusinessCase {
             new ProcessVariable<>("viabilityReasons", String.class);
     public static final ProcessVariable<String> VIABILITY_MEASURES =
             new ProcessVariable<>("viabilityMeasures", String.class);
-    static final ProcessVariable<String> VIABILITY_INPUTS = new ProcessVariable<>("viabilityInputs", String.class);
-    static final ProcessVariable<String> FIVE_YEARS = new ProcessVariable<>("fiveYears", String.class);
+    public static final ProcessVariable<String> VIABILITY_INPUTS =
+            new ProcessVariable<>("viabilityInputs", String.class);
+    public static final ProcessVariable<String> FIVE_YEARS = new ProcessVariable<>("fiveYears", String.class);
     static final ProcessVariable<String> OPTION_SCORES = new ProcessVariable<>("optionScores", String.class);
     static final ProcessVariable<String> BALLOT_RESULT = new ProcessVariable<>("ballotResult", String.class);
     static final ProcessVariable<String> LEGAL_FORM_FINDING = new ProcessVariable<>("legalFormFinding", String.class);

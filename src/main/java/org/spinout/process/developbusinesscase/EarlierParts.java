@@ -21,16 +21,18 @@ import org.springframework.stereotype.Component;
 class EarlierParts {
 
     /** Days among the fields: kept as text, and dates again in a form. */
-    private static final Set<String> DAYS = Set.of("ballotClosedOn", "engagedFrom", "engagedUntil");
+    static final Set<String> DAYS = Set.of("ballotClosedOn", "engagedFrom", "engagedUntil");
 
     /** With what a rewrite can begin: the assurers' decision, in the form of this release or the last, or guidance. */
     private static final List<String> REWRITES =
             List.of("decide-assurance", "decide-on-assurance", "announce-guidance");
 
     private final Answers answers;
+    private final CarriedDrafts drafts;
 
-    EarlierParts(Answers answers) {
+    EarlierParts(Answers answers, CarriedDrafts drafts) {
         this.answers = answers;
+        this.drafts = drafts;
     }
 
     void layOut(DelegateExecution execution) {
@@ -44,6 +46,7 @@ class EarlierParts {
         answers.findLatest(number, DevelopBusinessCase.SUBMISSION_FORM)
                 .map(answer -> answer.text("summary"))
                 .ifPresent(summary -> execution.setVariable("summary", summary));
+        drafts.layOut(execution);
         DevelopBusinessCase.RETURN_REASON.set(
                 execution,
                 REWRITES.stream()

@@ -18,6 +18,11 @@ class FormLabels {
     private final Map<String, Labels> forms = new ConcurrentHashMap<>();
     private final ObjectMapper json = new ObjectMapper();
 
+    /** Whether the form has such a field. */
+    boolean has(String form, String field) {
+        return labels(form).fields().containsKey(field);
+    }
+
     /** The field's label; its key where the release has no such form or field any more. */
     String field(String form, String field) {
         return labels(form).fields().getOrDefault(field, field);
@@ -45,6 +50,9 @@ class FormLabels {
     }
 
     private static void add(JsonNode component, Labels labels) {
+        if (!component.hasNonNull("key")) {
+            return;
+        }
         var key = component.path("key").asText();
         labels.fields().put(key, component.path("label").asText(key));
         component

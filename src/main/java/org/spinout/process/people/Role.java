@@ -38,7 +38,7 @@ public enum Role {
     STAFF_REPRESENTATIVES("staffRepresentatives", "Union and staff representatives", WORKER, "raise-challenge"),
     PATIENT_REPRESENTATIVES("patientRepresentatives", "Patient representatives", WORKER, "raise-challenge"),
     ARBITERS("arbiters", "Independent arbiters", WORKER),
-    ASSURERS("assurers", "Regional assurers", WORKER),
+    ASSURERS("assurers", "Regional assurers", WORKER, "announce-guidance"),
     FUND_MANAGERS("fundManagers", "Fund managers", WORKER),
     FUND_PANEL("fundPanel", "Fund panel", WORKER),
     SUPPORT_PROGRAMME("supportProgramme", "Mutuals Support Programme", WORKER),
@@ -48,7 +48,8 @@ public enum Role {
     OVERSIGHT("oversight", "Managers", OVERSEER),
     AUDITORS("auditors", "Auditors", OVERSEER),
     PROCESS_OWNERS("processOwners", "Process owners", OWNER),
-    ADMINISTRATORS("camunda-admin", "Administrators", ADMINISTRATOR, "appoint-deputy", "revoke-deputy");
+    ADMINISTRATORS(
+            "camunda-admin", "Administrators", ADMINISTRATOR, "appoint-deputy", "revoke-deputy", "announce-guidance");
 
     /** What kind of rights a role has in the engine. */
     enum Reach {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
+import org.spinout.board.Conditions;
 import org.spinout.process.RouteToStage;
 import org.spinout.process.StageForms;
 import org.spinout.process.developbusinesscase.DevelopBusinessCase;
@@ -29,6 +30,7 @@ class AssureBusinessCaseProcessTests {
     private final CaseDriver driver;
     private final Proposals proposals;
     private final Answers answers;
+    private final Conditions conditions;
     private final DecisionRecord record;
     private final RuntimeService runtime;
     private final IdentityService identity;
@@ -40,12 +42,14 @@ class AssureBusinessCaseProcessTests {
             CaseDriver driver,
             Proposals proposals,
             Answers answers,
+            Conditions conditions,
             DecisionRecord record,
             RuntimeService runtime,
             IdentityService identity) {
         this.driver = driver;
         this.proposals = proposals;
         this.answers = answers;
+        this.conditions = conditions;
         this.record = record;
         this.runtime = runtime;
         this.identity = identity;
@@ -86,14 +90,11 @@ class AssureBusinessCaseProcessTests {
             driver.as("assurer").complete(number, REPORT, StageForms.report("concerns"));
         }
         assertThat(driver.openTasks(number)).containsExactly(MEET);
-        driver.as("assurer")
-                .complete(
-                        number,
-                        MEET,
-                        Map.of(
-                                "heldOn", driver.dayAfterWorkingDays(-1),
-                                "attendees", "Both chairs, three directors each.",
-                                "sessionSummary", "Cash in the first winter; a facility is agreed."));
+        meet(number);
+        assertThat((String) variable(number, "boardToBoardSaid"))
+                .startsWith("Cash in the first winter")
+                .endsWith("Who is finance director?");
+        assertThat((String) variable(number, "reportsInBrief")).startsWith("One assurer wrote more than one");
 
         driver.as("assurer")
                 .complete(
@@ -101,10 +102,59 @@ class AssureBusinessCaseProcessTests {
                         DECIDE,
                         Map.of(
                                 "outcome", "assuredWithConditions",
-                                "conditions", "A finance director is in post by the first day.",
+                                "condition1Text", "A finance director is in post.",
+                                "condition1Owner", "sponsors",
+                                "condition1Evidence", "The signed contract of employment",
+                                "condition1LongStop", driver.dayAfterWorkingDays(90),
                                 "reasons", "Sound, once the finance director is there."));
-        assertThat(driver.openTasks(number)).doesNotContain(DECIDE);
+        driver.runDueJobs();
+        assertThat(driver.openTasks(number)).doesNotContain(DECIDE).contains("Activity_ProvideEvidence");
+        assertThat(conditions.outstanding(number)).singleElement().satisfies(condition -> {
+            assertThat(condition.wording()).isEqualTo("A finance director is in post.");
+            assertThat(condition.owner()).isEqualTo("sponsors");
+        });
         assertThat(proposals.get(number).state()).isNotEqualTo(ProposalState.REJECTED);
+    }
+
+    @Test
+    void wantsEveryConditionWithOwnerEvidenceAndDay() {
+        var number = smallCase();
+        driver.as("assurer").complete(number, REPORT, StageForms.report("concerns"));
+
+        assertThatThrownBy(() -> driver.as("assurer")
+                        .complete(
+                                number,
+                                DECIDE,
+                                Map.of(
+                                        "outcome", "assuredWithConditions",
+                                        "condition1Text", "A finance director is in post.",
+                                        "condition1Evidence", "The signed contract of employment",
+                                        "condition1LongStop", driver.dayAfterWorkingDays(90),
+                                        "reasons", "Sound, once the finance director is there.")))
+                .hasMessageContaining("Who must meet condition 1");
+
+        assertThat(conditions.of(number)).isEmpty();
+        assertThat(driver.openTasks(number)).containsExactly(DECIDE);
+    }
+
+    @Test
+    void showsAssurersWhatSponsorAndRepresentativesSaid() {
+        var number = route.acceptedCase(6, "500000", Map.of("unionRecognised", "yes"));
+        driver.as("staffRepresentative").complete(number, "Activity_RespondForStaff", StageForms.staffResponse());
+        driver.as("sponsor").complete(number, "Activity_ReplyToStaffSide", StageForms.staffReply());
+        route.writeSmallCase(number, false);
+        driver.as("sponsor")
+                .complete(
+                        number,
+                        "Activity_ReviewBusinessCase",
+                        Map.of("outcome", "submitted", "sponsorRemarks", "Look at the lease."));
+
+        assertThat((String) variable(number, "staffSideSaid"))
+                .startsWith("Neither for nor against. We would rather stay");
+        assertThat(variable(number, "staffSideAnswered"))
+                .isEqualTo("Nobody is worse off, and we will meet every quarter.");
+        assertThat(variable(number, "sponsorRemarks")).isEqualTo("Look at the lease.");
+        assertThat((String) variable(number, "viabilityInputs")).contains("lowest cash in five years");
     }
 
     @Test
@@ -170,6 +220,18 @@ class AssureBusinessCaseProcessTests {
         } finally {
             identity.deleteUser("assurer2");
         }
+    }
+
+    private void meet(String number) {
+        driver.as("assurer")
+                .complete(
+                        number,
+                        MEET,
+                        Map.of(
+                                "heldOn", driver.dayAfterWorkingDays(-1),
+                                "attendees", "Both chairs, three directors each.",
+                                "sessionSummary", "Cash in the first winter; a facility is agreed.",
+                                "openPoints", "Who is finance director?"));
     }
 
     private void addAssurer(String user) {
