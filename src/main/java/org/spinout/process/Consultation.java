@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.proposal.Answer;
@@ -73,6 +74,15 @@ public class Consultation {
                         voice("The scrutiny committee", scrutinySaid(caseNumber)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Shows all of it in this scope alone, each voice in a variable of its own, so that none is cut for another. */
+    public void layOutLocally(VariableScope scope, String caseNumber) {
+        scope.setVariableLocal("staffSideSaid", ShownText.fitting(staffSaid(caseNumber)));
+        scope.setVariableLocal("staffSideAnswered", ShownText.fitting(staffAnswered(caseNumber)));
+        scope.setVariableLocal("patientSideSaid", ShownText.fitting(patientsSaid(caseNumber)));
+        scope.setVariableLocal("patientSideReply", ShownText.fitting(patientsAnswered(caseNumber)));
+        scope.setVariableLocal("scrutinySaid", ShownText.fitting(scrutinySaid(caseNumber)));
     }
 
     private static Optional<Voice> voice(String who, @Nullable String words) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Text on its way into a form. The engine refuses a text variable of more than 4,000 characters. */
 public final class ShownText {
 
-    private static final int MOST = 3900;
+    private static final int MOST = 3990;
 
     private ShownText() {}
 

@@ -30,11 +30,7 @@ class DraftBoardPaper implements JavaDelegate {
     private final CaseOverview overview;
 
     DraftBoardPaper(
-            Proposals proposals,
-            BoardMoves moves,
-            DecisionRecord record,
-            BoardPeople people,
-            CaseOverview overview) {
+            Proposals proposals, BoardMoves moves, DecisionRecord record, BoardPeople people, CaseOverview overview) {
         this.proposals = proposals;
         this.moves = moves;
         this.record = record;

@@ -18,6 +18,12 @@ public final class DevelopBusinessCase {
     /** The form that announces it; what it says is kept in every case it reaches. */
     public static final String GUIDANCE_FORM = "announce-guidance";
 
+    /** To a case that is written or reviewed, by business key: the board has raised its size. */
+    public static final String SIZE_RAISED = "Message_SizeRaised";
+
+    /** The form that raises it; what it says is kept in the case. */
+    public static final String RAISE_FORM = "raise-size";
+
     /** The form with which the team sends its case. */
     public static final String SUBMISSION_FORM = "submit-business-case";
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.spinout.process.CaseVariables;
@@ -23,9 +23,16 @@ class EarlierParts {
     /** Days among the fields: kept as text, and dates again in a form. */
     static final Set<String> DAYS = Set.of("ballotClosedOn", "engagedFrom", "engagedUntil");
 
-    /** With what a rewrite can begin: the assurers' decision, in the form of this release or the last, or guidance. */
-    private static final List<String> REWRITES =
-            List.of("decide-assurance", "decide-on-assurance", "announce-guidance");
+    /** With what a rewrite can begin, and what a reason then opens with; assurance in the form of this release or the last. */
+    private static final Map<String, String> REWRITES = Map.of(
+            "decide-assurance",
+            "Those who assure ask for a rewrite. ",
+            "decide-on-assurance",
+            "Those who assure ask for a rewrite. ",
+            DevelopBusinessCase.GUIDANCE_FORM,
+            "National guidance has changed. ",
+            DevelopBusinessCase.RAISE_FORM,
+            "The board has raised the size of the case. ");
 
     private final Answers answers;
     private final CarriedDrafts drafts;
@@ -49,7 +56,7 @@ class EarlierParts {
         drafts.layOut(execution);
         DevelopBusinessCase.RETURN_REASON.set(
                 execution,
-                REWRITES.stream()
+                REWRITES.keySet().stream()
                         .flatMap(form -> answers.findLatest(number, form).stream())
                         .max(Comparator.comparing(Answer::id))
                         .filter(reason -> "rewrite".equals(reason.text("outcome")))
@@ -58,9 +65,7 @@ class EarlierParts {
     }
 
     private static String asReason(Answer answer) {
-        return answer.formId().equals("announce-guidance")
-                ? "National guidance has changed. " + answer.text("reasons")
-                : "Those who assure ask for a rewrite. " + answer.text("reasons");
+        return REWRITES.get(answer.formId()) + answer.text("reasons");
     }
 
     /** Number fields of these forms hold whole numbers. */

@@ -14,6 +14,7 @@ import org.spinout.board.Attendance;
 import org.spinout.board.ItemState;
 import org.spinout.board.Quorum;
 import org.spinout.process.CaseVariables;
+import org.spinout.process.Consultation;
 import org.spinout.process.decideatboard.DecideAtBoard;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Proposals;
@@ -33,6 +34,7 @@ class FindQuorum implements JavaDelegate {
     private final Proposals proposals;
     private final Answers answers;
     private final ItemScreen screen;
+    private final Consultation consultation;
 
     FindQuorum(
             AgendaItems items,
@@ -41,7 +43,8 @@ class FindQuorum implements JavaDelegate {
             Attendance attendance,
             Proposals proposals,
             Answers answers,
-            ItemScreen screen) {
+            ItemScreen screen,
+            Consultation consultation) {
         this.items = items;
         this.quorum = quorum;
         this.rules = rules;
@@ -49,6 +52,7 @@ class FindQuorum implements JavaDelegate {
         this.proposals = proposals;
         this.answers = answers;
         this.screen = screen;
+        this.consultation = consultation;
     }
 
     @Override
@@ -74,6 +78,7 @@ class FindQuorum implements JavaDelegate {
     }
 
     private void showPaper(DelegateExecution execution, AgendaItem item) {
+        consultation.layOutLocally(execution, item.caseNumber());
         var paper = answers.findLatest(item.caseNumber(), DecideAtBoard.PAPER_FORM);
         execution.setVariableLocal(
                 CaseVariables.SERVICE_NAME.name(),

@@ -33,7 +33,7 @@ public enum Role {
             "hold-board-meeting",
             "weigh-rival-proposals",
             "raise-challenge"),
-    BOARD_CHAIRS("boardChairs", "Board chairs", WORKER, "take-urgent-decision", "register-interests"),
+    BOARD_CHAIRS("boardChairs", "Board chairs", WORKER, "take-urgent-decision", "register-interests", "raise-size"),
     BOARD_MEMBERS("boardMembers", "Board members", WORKER, "register-interests"),
     STAFF_REPRESENTATIVES("staffRepresentatives", "Union and staff representatives", WORKER, "raise-challenge"),
     PATIENT_REPRESENTATIVES("patientRepresentatives", "Patient representatives", WORKER, "raise-challenge"),
