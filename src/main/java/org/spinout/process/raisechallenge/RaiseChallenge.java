@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.ActingAs;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.ProcessVariable;
 import org.spinout.process.WorkingTime;
@@ -34,8 +35,11 @@ class RaiseChallenge implements JavaDelegate {
     private final Challenges challenges;
     private final Answers answers;
     private final DecisionRecord record;
+    private final ActingAs actingAs;
 
-    RaiseChallenge(ChallengeDoor door, Challenges challenges, Answers answers, DecisionRecord record) {
+    RaiseChallenge(
+            ChallengeDoor door, Challenges challenges, Answers answers, DecisionRecord record, ActingAs actingAs) {
+        this.actingAs = actingAs;
         this.door = door;
         this.challenges = challenges;
         this.answers = answers;
@@ -64,7 +68,7 @@ class RaiseChallenge implements JavaDelegate {
                 challenge.kind().code(),
                 challenge.subject(),
                 by,
-                admitted.role().group(),
+                actingAs.capacity(by, admitted.role().group(), proposal.bodyId()),
                 proposal.bodyId(),
                 List.of(answer.reference()),
                 List.of()));
