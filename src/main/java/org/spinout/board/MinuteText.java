@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
 import org.spinout.organisation.WorkingDays;
@@ -62,7 +63,7 @@ class MinuteText {
         declarations(lines, meeting);
         noted(lines, meeting);
         for (var item : items.of(meeting.number())) {
-            item(lines, item);
+            item(lines, item, attendance.presiding(meeting.number()).orElse(null));
         }
         for (var item : items.takenOff(meeting.number())) {
             lines.append("\n").append(title(item)).append(fate(item)).append("\n");
@@ -156,7 +157,7 @@ class MinuteText {
                 .append("\n");
     }
 
-    private void item(StringBuilder lines, AgendaItem item) {
+    private void item(StringBuilder lines, AgendaItem item, @Nullable String presiding) {
         lines.append("\n").append(item.place()).append(". ").append(title(item)).append("\n");
         lines.append("Paper by ").append(directory.nameOf(item.paperBy())).append("\n");
         if (item.isPrivate()) {
@@ -170,11 +171,13 @@ class MinuteText {
         }
         decisions
                 .of(item.id())
-                .ifPresentOrElse(decided -> decision(lines, decided), () -> lines.append("Not decided yet.\n"));
+                .ifPresentOrElse(
+                        decided -> decision(lines, decided, presiding), () -> lines.append("Not decided yet.\n"));
     }
 
-    private void decision(StringBuilder lines, DecidedItem decided) {
-        if (decided.presiding() != null) {
+    /** Who was in the chair is said once for the meeting, and again where somebody else took the chair for an item. */
+    private void decision(StringBuilder lines, DecidedItem decided, @Nullable String presiding) {
+        if (decided.presiding() != null && !decided.presiding().equals(presiding)) {
             lines.append("In the chair: ")
                     .append(directory.nameOf(decided.presiding()))
                     .append("\n");

@@ -21,6 +21,7 @@ class MinutesTests {
                         Name of n2 (non-officer member), Name of o1 (officer member)
                         Absent: Name of n3 (non-officer member), Name of n4 (non-officer member), \
                         Name of o2 (officer member), Name of o3 (officer member), Name of o4 (officer member)
+                        In the chair: Name of chair
 
                         Interests declared
                         Name of n1: Ripplez. My sister leads the team.
