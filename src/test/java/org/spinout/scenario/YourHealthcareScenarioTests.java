@@ -168,7 +168,10 @@ class YourHealthcareScenarioTests {
 
     private void theConditionIsDischarged(String number) {
         driver.as("proposer")
-                .complete(number, "Activity_ProvideEvidence", Map.of("evidence", "Certificate 4711 of the insurer."));
+                .complete(
+                        number,
+                        "Activity_ProvideEvidence",
+                        Map.of("outcome", "evidence", "evidence", "Certificate 4711 of the insurer."));
         driver.as("sponsor").complete(number, "Activity_ConfirmDischarge", Map.of("outcome", "discharged"));
 
         assertThat(conditions.outstanding(number)).isEmpty();

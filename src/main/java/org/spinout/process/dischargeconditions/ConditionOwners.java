@@ -1,9 +1,11 @@
 package org.spinout.process.dischargeconditions;
 
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_OWNER;
+import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_SOURCE;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.spinout.board.ConditionSource;
 import org.spinout.process.CasePeople;
 import org.spinout.process.InModels;
 import org.spinout.process.people.Role;
@@ -31,5 +33,33 @@ public class ConditionOwners {
     public List<String> groups(DelegateExecution execution) {
         var owner = CONDITION_OWNER.from(execution);
         return owner.equals(TEAM) ? List.of() : List.of(owner);
+    }
+
+    /** Who says whether the condition is met: never its owner, and for an assurer's condition the assurers. */
+    public List<String> confirmers(DelegateExecution execution) {
+        return List.of(confirmingRole(execution));
+    }
+
+    /** The role in which it is said. */
+    public String confirmingRole(DelegateExecution execution) {
+        if (isAssurers(execution)) {
+            return Role.ASSURERS.group();
+        }
+        var owner = CONDITION_OWNER.from(execution);
+        return owner.equals(Role.SPONSORS.group()) ? Role.BOARD_SECRETARIES.group() : Role.SPONSORS.group();
+    }
+
+    /** Who may give it more time: whoever imposed it, for a board its chair. */
+    public List<String> extenders(DelegateExecution execution) {
+        return List.of(extendingRole(execution));
+    }
+
+    /** The role in which it is given. */
+    public String extendingRole(DelegateExecution execution) {
+        return isAssurers(execution) ? Role.ASSURERS.group() : Role.BOARD_CHAIRS.group();
+    }
+
+    private static boolean isAssurers(DelegateExecution execution) {
+        return ConditionSource.ASSURER.name().equals(CONDITION_SOURCE.orNull(execution));
     }
 }

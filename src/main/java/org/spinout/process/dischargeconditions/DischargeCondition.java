@@ -1,8 +1,10 @@
 package org.spinout.process.dischargeconditions;
 
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_ID;
+import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_STANDING;
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONFIRM_FORM;
 import static org.spinout.process.dischargeconditions.DischargeConditions.EVIDENCE;
+import static org.spinout.process.dischargeconditions.DischargeConditions.EVIDENCE_BY;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -33,7 +35,13 @@ class DischargeCondition implements JavaDelegate {
             throw new Refusal.NotEntitled("You are of the team of " + confirmation.caseNumber()
                     + ", so somebody else must confirm that its condition is met.");
         }
+        if (confirmation.user().equals(EVIDENCE_BY.orNull(execution))) {
+            throw new Refusal.NotEntitled(
+                    "You gave this evidence yourself, so somebody else must confirm that the condition is met.");
+        }
 
         conditions.discharge(CONDITION_ID.from(execution), confirmation.user(), EVIDENCE.from(execution));
+
+        CONDITION_STANDING.set(execution, "discharged");
     }
 }

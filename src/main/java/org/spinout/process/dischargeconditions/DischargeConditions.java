@@ -13,6 +13,11 @@ public final class DischargeConditions {
 
     static final String CONFIRM_FORM = "confirm-discharge";
 
+    /** What the owner sends: evidence, or a request for more time. */
+    static final String ANSWER_FORM = "answer-condition";
+
+    static final String EXTENSION_FORM = "decide-extension";
+
     /** The agenda item by whose decision the conditions were imposed. */
     static final ProcessVariable<Long> ITEM_ID = new ProcessVariable<>("agendaItemId", Long.class);
 
@@ -37,6 +42,18 @@ public final class DischargeConditions {
 
     /** What the sponsor misses in the evidence given so far. */
     static final ProcessVariable<String> CONDITION_ANSWER = new ProcessVariable<>("conditionAnswer", String.class);
+
+    /** A name of {@code ConditionSource}; absent on conditions followed before there were two. */
+    static final ProcessVariable<String> CONDITION_SOURCE = new ProcessVariable<>("conditionSource", String.class);
+
+    /** {@code evidenceGiven} or {@code moreTimeAsked}, and in the end {@code discharged} or {@code extended}. */
+    static final ProcessVariable<String> CONDITION_STANDING = new ProcessVariable<>("conditionStanding", String.class);
+
+    /** Who gave the evidence and so cannot confirm it. */
+    static final ProcessVariable<String> EVIDENCE_BY = new ProcessVariable<>("evidenceBy", String.class);
+
+    static final ProcessVariable<String> ASKED_UNTIL_DAY = new ProcessVariable<>("askedUntilDay", String.class);
+    static final ProcessVariable<String> EXTENSION_REASONS = new ProcessVariable<>("extensionReasons", String.class);
 
     private DischargeConditions() {}
 }

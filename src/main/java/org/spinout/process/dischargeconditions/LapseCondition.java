@@ -5,8 +5,11 @@ import static org.spinout.process.CaseVariables.SERVICE_NAME;
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_ID;
 import static org.spinout.process.dischargeconditions.DischargeConditions.LAPSED;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.board.Condition;
+import org.spinout.board.ConditionSource;
 import org.spinout.board.Conditions;
 import org.spinout.process.CaseMessages;
 import org.spinout.process.CaseNotices;
@@ -37,7 +40,13 @@ class LapseCondition implements JavaDelegate {
         notices.tellTeam(caseNumber, subject, lapsed.wording());
         notices.tellHost(Role.SPONSORS.group(), caseNumber, subject, lapsed.wording());
         notices.tellHost(Role.BOARD_CHAIRS.group(), caseNumber, subject, lapsed.wording());
+        imposers(lapsed).forEach(role -> notices.tellHost(role, caseNumber, subject, lapsed.wording()));
 
         LAPSED.set(execution, true);
+    }
+
+    /** Who imposed it, beside the board, which hears of every lapse. */
+    private static List<String> imposers(Condition condition) {
+        return condition.source() == ConditionSource.ASSURER ? List.of(Role.ASSURERS.group()) : List.of();
     }
 }

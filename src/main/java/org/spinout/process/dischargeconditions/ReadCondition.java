@@ -1,11 +1,16 @@
 package org.spinout.process.dischargeconditions;
 
+import static org.spinout.process.dischargeconditions.DischargeConditions.ASKED_UNTIL_DAY;
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_ANSWER;
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_EVIDENCE;
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_ID;
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_OWNER;
+import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_SOURCE;
+import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_STANDING;
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_TEXT;
 import static org.spinout.process.dischargeconditions.DischargeConditions.EVIDENCE;
+import static org.spinout.process.dischargeconditions.DischargeConditions.EVIDENCE_BY;
+import static org.spinout.process.dischargeconditions.DischargeConditions.EXTENSION_REASONS;
 import static org.spinout.process.dischargeconditions.DischargeConditions.LONG_STOP;
 import static org.spinout.process.dischargeconditions.DischargeConditions.LONG_STOP_DAY;
 
@@ -37,8 +42,13 @@ class ReadCondition implements JavaDelegate {
         var midnight = condition.longStop().atStartOfDay().toInstant(ZoneOffset.UTC);
 
         // Empty, but here: an answer must stay with its condition.
-        List.of(EVIDENCE, CONDITION_ANSWER).forEach(field -> execution.setVariableLocal(field.name(), null));
+        List.of(EVIDENCE, CONDITION_ANSWER, CONDITION_STANDING, EVIDENCE_BY, ASKED_UNTIL_DAY, EXTENSION_REASONS)
+                .forEach(field -> execution.setVariableLocal(field.name(), null));
 
+        execution.setVariableLocal("askedUntil", null);
+        execution.setVariableLocal("newLongStop", null);
+
+        execution.setVariableLocal(CONDITION_SOURCE.name(), condition.source().name());
         execution.setVariableLocal(CONDITION_TEXT.name(), condition.wording());
         execution.setVariableLocal(CONDITION_EVIDENCE.name(), condition.evidence());
         execution.setVariableLocal(CONDITION_OWNER.name(), condition.owner());

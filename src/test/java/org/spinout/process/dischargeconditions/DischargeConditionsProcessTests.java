@@ -3,7 +3,9 @@ package org.spinout.process.dischargeconditions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.spinout.board.ConditionState;
 import org.spinout.board.Conditions;
+import org.spinout.board.NewCondition;
 import org.spinout.correspondence.Notices;
 import org.spinout.process.BoardRoute;
 import org.spinout.process.CaseMessages;
@@ -25,7 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SpinoutTest
 class DischargeConditionsProcessTests {
 
-    private static final Map<String, String> LEASE = Map.of("evidence", "The lease of 1 June, in the case file.");
+    private static final Map<String, String> LEASE =
+            Map.of("outcome", "evidence", "evidence", "The lease of 1 June, in the case file.");
     private static final Map<String, String> CONFIRMED = Map.of("outcome", "discharged");
 
     @Autowired
@@ -36,6 +40,9 @@ class DischargeConditionsProcessTests {
 
     @Autowired
     private Conditions conditions;
+
+    @Autowired
+    private DischargeStarter starter;
 
     @Autowired
     private Proposals proposals;
@@ -68,7 +75,9 @@ class DischargeConditionsProcessTests {
 
         driver.as("sponsor")
                 .completeTask(only(number, "Activity_ProvideEvidence").getId(), LEASE);
-        driver.as("sponsor").complete(number, "Activity_ConfirmDischarge", CONFIRMED);
+        assertThat(driver.as("sponsor").sees(number, "Activity_ConfirmDischarge"))
+                .isFalse();
+        driver.as("boardSecretary").complete(number, "Activity_ConfirmDischarge", CONFIRMED);
 
         assertThat(conditions.outstanding(number)).isEmpty();
         assertThat(conditions.of(number).get(0).evidenceGiven()).isEqualTo(LEASE.get("evidence"));
@@ -148,6 +157,74 @@ class DischargeConditionsProcessTests {
 
         assertThat(driver.openTasks(number)).isEmpty();
         assertThat(ended(number, "Event_ConditionsFallAway")).isTrue();
+    }
+
+    @Test
+    void givesMoreTimeAndLapsesOnTheNewDateOnly() {
+        var number = approvedOn("proposers");
+        askForMoreTime(number);
+        driver.as("boardChair")
+                .complete(
+                        number,
+                        "Activity_DecideExtension",
+                        Map.of(
+                                "outcome", "granted",
+                                "newLongStop", driver.dayAfterWorkingDays(40),
+                                "reasons", "The landlord is away."));
+        assertThat(driver.openTasks(number)).containsExactly("Activity_ProvideEvidence");
+
+        driver.moveClockByWorkingDays(25);
+        assertThat(conditions.outstanding(number)).hasSize(1);
+        driver.moveClockByWorkingDays(16);
+
+        assertThat(conditions.of(number).get(0).state()).isEqualTo(ConditionState.LAPSED);
+        assertThat(ended(number, "Event_BackToBoard")).isTrue();
+    }
+
+    @Test
+    void keepsTheDateWhenNoMoreTimeIsGiven() {
+        var number = approvedOn("proposers");
+        askForMoreTime(number);
+
+        driver.as("boardChair")
+                .complete(
+                        number,
+                        "Activity_DecideExtension",
+                        Map.of("outcome", "refused", "reasons", "Patients cannot wait."));
+
+        var again = only(number, "Activity_ProvideEvidence");
+        assertThat(tasks.getVariable(again.getId(), "conditionAnswer")).isEqualTo("Patients cannot wait.");
+    }
+
+    @Test
+    void followsAnAssurersConditionWithAssurers() {
+        var number = board.submittedCase("Assured service");
+        var imposed = conditions.imposeAsAssurer(
+                number,
+                List.of(new NewCondition(
+                        "Name a clinical lead.",
+                        "proposers",
+                        "A letter",
+                        LocalDate.now().plusDays(60))));
+        starter.startForAssurer(number, "Assured service", BoardRoute.BODY, imposed);
+
+        driver.as("proposer").complete(number, "Activity_ProvideEvidence", LEASE);
+        assertThat(driver.as("sponsor").sees(number, "Activity_ConfirmDischarge"))
+                .isFalse();
+        driver.as("assurer").complete(number, "Activity_ConfirmDischarge", CONFIRMED);
+
+        assertThat(conditions.outstanding(number)).isEmpty();
+    }
+
+    private void askForMoreTime(String number) {
+        driver.as("proposer")
+                .complete(
+                        number,
+                        "Activity_ProvideEvidence",
+                        Map.of(
+                                "outcome", "moreTime",
+                                "askedUntil", driver.dayAfterWorkingDays(60),
+                                "reasons", "The landlord is away."));
     }
 
     private String approvedOn(String... owners) {
