@@ -109,6 +109,43 @@ CREATE TABLE expression_round (
     CONSTRAINT one_round_per_decision UNIQUE (case_number, after_decision)
 );
 
+--changeset spinout:proposal-wave-1
+-- Approved cases whose scheme announces approvals in waves, from when they wait for one.
+CREATE TABLE wave_waiting (
+    case_number  VARCHAR(20) PRIMARY KEY REFERENCES proposal (number),
+    since        TIMESTAMP WITH TIME ZONE NOT NULL
+);
+
+CREATE TABLE wave (
+    number        VARCHAR(20) PRIMARY KEY,
+    name          VARCHAR(150) NOT NULL CHECK (TRIM(name) <> ''),
+    scheme        VARCHAR(64) NOT NULL,
+    state         VARCHAR(12) NOT NULL CHECK (state IN ('GATHERED', 'SIGNED_OFF', 'ANNOUNCED', 'CANCELLED')),
+    opened_by     VARCHAR(64) NOT NULL,
+    opened_at     TIMESTAMP WITH TIME ZONE NOT NULL,
+    publish_on    DATE,
+    announced_at  TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT wave_signed_off_for_a_day CHECK (state NOT IN ('SIGNED_OFF', 'ANNOUNCED') OR publish_on IS NOT NULL),
+    CONSTRAINT wave_announced_at_some_time CHECK ((state = 'ANNOUNCED') = (announced_at IS NOT NULL))
+);
+
+-- What a proposal was when it was gathered; later figures change no announcement. takes_part is TRUE or NULL, so that a
+-- case is in one wave at most, while those it was held back from or dropped out of may repeat.
+CREATE TABLE wave_proposal (
+    wave_number         VARCHAR(20) NOT NULL REFERENCES wave (number),
+    case_number         VARCHAR(20) NOT NULL REFERENCES proposal (number),
+    service_name        VARCHAR(200) NOT NULL,
+    host_name           VARCHAR(200) NOT NULL,
+    region              VARCHAR(200) NOT NULL,
+    staff_count         INTEGER NOT NULL CHECK (staff_count > 0),
+    annual_value_pence  BIGINT NOT NULL CHECK (annual_value_pence > 0),
+    takes_part          BOOLEAN CHECK (takes_part),
+    left_because        TEXT,
+    PRIMARY KEY (wave_number, case_number),
+    CONSTRAINT wave_proposal_in_one_wave UNIQUE (case_number, takes_part),
+    CONSTRAINT wave_proposal_leaves_for_a_reason CHECK ((takes_part IS NULL) = (left_because IS NOT NULL))
+);
+
 --changeset spinout:challenge-1
 ALTER TABLE proposal DROP CONSTRAINT proposal_state_known;
 ALTER TABLE proposal ADD CONSTRAINT proposal_state_known CHECK (state IN (

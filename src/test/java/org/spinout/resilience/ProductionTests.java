@@ -53,7 +53,8 @@ class ProductionTests {
                 "SPINOUT_DB_USER", "postgres",
                 "SPINOUT_DB_PASSWORD", "secret",
                 "SPINOUT_ADMIN_USER", ADMINISTRATOR,
-                "SPINOUT_ADMIN_PASSWORD", PASSWORD);
+                "SPINOUT_ADMIN_PASSWORD", PASSWORD,
+                "SPINOUT_MAIL_SENDING", "false");
         node = Node.launch(home, settings).awaitHealth();
     }
 
@@ -118,7 +119,8 @@ class ProductionTests {
     @ParameterizedTest
     @CsvSource({
         "SPINOUT_DB_PASSWORD, '', SPINOUT_DB_PASSWORD is not set",
-        "SPINOUT_ADMIN_PASSWORD, root, SPINOUT_ADMIN_PASSWORD is the user name"
+        "SPINOUT_ADMIN_PASSWORD, root, SPINOUT_ADMIN_PASSWORD is the user name",
+        "SPINOUT_MAIL_SENDING, true, spring.mail.host is not set"
     })
     void doesNotStartOnABadSetting(String name, String value, String fault) {
         var bad = new HashMap<>(settings);

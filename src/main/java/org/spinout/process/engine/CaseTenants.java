@@ -1,6 +1,7 @@
 package org.spinout.process.engine;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.Bodies;
+import org.spinout.organisation.BodyKind;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.ProcessVariable;
 import org.spinout.proposal.Proposal;
@@ -72,8 +74,11 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
         if (authentication == null) {
             return text(context.getVariables().get(CaseVariables.BODY_ID.name()));
         }
-        if (isForAdministrators(context.getProcessDefinition())) {
+        if (isStartedBy("camunda-admin", context.getProcessDefinition())) {
             return text(context.getVariables().get(ORGANISATION.name()));
+        }
+        if (isStartedBy("assurers", context.getProcessDefinition())) {
+            return nationalBodyAmong(authentication.getTenantIds());
         }
         return hostOf(text(context.getVariables().get(CaseVariables.CASE_NUMBER.name())))
                 .orElseGet(() -> oneOf(
@@ -81,11 +86,24 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
                         text(context.getVariables().get(HOST_ORGANISATION.name()))));
     }
 
-    /** Administrators register people of every body, their own or not; the process says so by who may start it. */
-    private static boolean isForAdministrators(ProcessDefinition definition) {
+    /**
+     * Administrators register people of every body, their own or not, and assurers announce the proposals of all hosts:
+     * what such people start belongs to none of the bodies they work for. The process says so by who may start it.
+     */
+    private static boolean isStartedBy(String role, ProcessDefinition definition) {
         return ((ProcessDefinitionEntity) definition)
                 .getCandidateStarterGroupIdExpressions().stream()
-                        .anyMatch(group -> group.getExpressionText().equals("camunda-admin"));
+                        .anyMatch(group -> group.getExpressionText().equals(role));
+    }
+
+    private @Nullable String nationalBodyAmong(@Nullable List<String> mine) {
+        return Objects.requireNonNullElse(mine, List.<String>of()).stream()
+                .filter(id -> bodies.getObject()
+                        .find(id)
+                        .filter(body -> body.kind() == BodyKind.NATIONAL)
+                        .isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Empty where there is no such case: whether this person may ask is for the model's first step to say. */

@@ -22,6 +22,9 @@ public final class DemoPeople {
     /** A council, which commissions from others: the third. */
     public static final String THIRD = "b1003";
 
+    /** The department of state: no host, but where waves are announced and from where all is overseen. */
+    public static final String NATIONAL = "b1000";
+
     private static final List<String> EVERYWHERE = List.of(FIRST, SECOND, THIRD);
 
     private DemoPeople() {}
@@ -69,22 +72,26 @@ public final class DemoPeople {
         people.add(person("otherProposer", "Una", "Byrne", PROPOSERS, SECOND));
         people.add(person("otherBoardChair", "Victor", "Shah", BOARD_CHAIRS, SECOND));
         people.add(person("otherOverseer", "Wendy", "Lane", OVERSIGHT, SECOND));
-        people.add(everywhere("assurer", "Yvonne", "Hart", ASSURERS));
+        people.add(national("assurer", "Yvonne", "Hart", ASSURERS));
         people.add(everywhere("arbiter", "Nigel", "Frost", ARBITERS));
         people.add(everywhere("fundManager", "Zoe", "Finch", FUND_MANAGERS));
         people.add(everywhere("fundPanelMember1", "Alan", "Reid", FUND_PANEL));
         people.add(everywhere("fundPanelMember2", "Bridget", "Cole", FUND_PANEL));
         people.add(everywhere("fundPanelMember3", "Chidi", "Eze", FUND_PANEL));
         people.add(everywhere("supportOfficer", "Delia", "Knox", SUPPORT_PROGRAMME));
-        people.add(everywhere("nationalOverseer", "Edwin", "Moss", OVERSIGHT));
-        people.add(everywhere("auditor", "Fiona", "Black", AUDITORS));
-        people.add(everywhere("processOwner", "George", "Tanner", PROCESS_OWNERS));
-        people.add(everywhere("admin", "Hannah", "Reeve", ADMINISTRATORS));
+        people.add(national("nationalOverseer", "Edwin", "Moss", OVERSIGHT));
+        people.add(national("auditor", "Fiona", "Black", AUDITORS));
+        people.add(national("processOwner", "George", "Tanner", PROCESS_OWNERS));
+        people.add(national("admin", "Hannah", "Reeve", ADMINISTRATORS));
         return List.copyOf(people);
     }
 
     private static Person person(String user, String first, String last, Role role, String body) {
         return new Person(user, first, last, Set.of(role), List.of(body));
+    }
+
+    private static Person national(String user, String first, String last, Role role) {
+        return new Person(user, first, last, Set.of(role), List.of(FIRST, SECOND, THIRD, NATIONAL));
     }
 
     private static Person everywhere(String user, String first, String last, Role role) {

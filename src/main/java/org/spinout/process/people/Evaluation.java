@@ -35,6 +35,7 @@ class Evaluation {
                 BodyKind.NHS_FOUNDATION_TRUST,
                 "Yorkshire and Humber"));
         register(new Body(DemoPeople.THIRD, "Northmoor Council", BodyKind.COUNCIL, "London"));
+        register(new Body(DemoPeople.NATIONAL, "Department of Health", BodyKind.NATIONAL, "England"));
         DemoPeople.people().forEach(this::register);
         board.seat();
         fund.open();
@@ -71,6 +72,13 @@ class Evaluation {
         if (there.getEmail() == null) {
             there.setEmail(person.address());
             ((IdentityServiceImpl) identity).saveUser(there, true);
+        }
+        var national = identity.createTenantQuery()
+                .tenantId(DemoPeople.NATIONAL)
+                .userMember(person.user())
+                .count();
+        if (person.bodies().contains(DemoPeople.NATIONAL) && national == 0) {
+            identity.createTenantUserMembership(DemoPeople.NATIONAL, person.user());
         }
     }
 }

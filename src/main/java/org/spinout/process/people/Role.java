@@ -38,7 +38,7 @@ public enum Role {
     STAFF_REPRESENTATIVES("staffRepresentatives", "Union and staff representatives", WORKER, "raise-challenge"),
     PATIENT_REPRESENTATIVES("patientRepresentatives", "Patient representatives", WORKER, "raise-challenge"),
     ARBITERS("arbiters", "Independent arbiters", WORKER),
-    ASSURERS("assurers", "Regional assurers", WORKER, "announce-guidance"),
+    ASSURERS("assurers", "Regional assurers", WORKER, "announce-guidance", "announce-wave"),
     FUND_MANAGERS("fundManagers", "Fund managers", WORKER),
     FUND_PANEL("fundPanel", "Fund panel", WORKER),
     SUPPORT_PROGRAMME("supportProgramme", "Mutuals Support Programme", WORKER),

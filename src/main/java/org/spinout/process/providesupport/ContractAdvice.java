@@ -5,16 +5,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Supports;
 import org.spinout.process.CaseNotices;
-import org.spinout.proposal.Answers;
+import org.spinout.process.OwnAnswers;
 import org.spinout.proposal.Proposals;
 import org.springframework.stereotype.Component;
+
 
 /** Binds the supplier and promises its price. */
 @Component
 class ContractAdvice implements JavaDelegate {
 
     private final Supports supports;
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final Proposals proposals;
     private final SupportRules rules;
     private final SupportWords words;
@@ -22,7 +23,7 @@ class ContractAdvice implements JavaDelegate {
 
     ContractAdvice(
             Supports supports,
-            Answers answers,
+            OwnAnswers answers,
             Proposals proposals,
             SupportRules rules,
             SupportWords words,
@@ -38,7 +39,7 @@ class ContractAdvice implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = ProvideSupport.SUPPORT_NUMBER.from(execution);
-        var choice = answers.latest(execution.getProcessBusinessKey(), ProvideSupport.SUPPLIER_FORM);
+        var choice = answers.latest(execution, ProvideSupport.SUPPLIER_FORM);
         var supplier = Objects.requireNonNull(choice.text("supplier"));
         var price = Objects.requireNonNull(choice.pounds("pricePounds"));
 

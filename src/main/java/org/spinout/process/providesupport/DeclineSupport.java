@@ -4,18 +4,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Supports;
 import org.spinout.process.CaseNotices;
-import org.spinout.proposal.Answers;
+import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
+
 
 /** Ends an application the panel said no to, or whose questions the team left open. */
 @Component
 class DeclineSupport implements JavaDelegate {
 
     private final Supports supports;
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final CaseNotices notices;
 
-    DeclineSupport(Supports supports, Answers answers, CaseNotices notices) {
+    DeclineSupport(Supports supports, OwnAnswers answers, CaseNotices notices) {
         this.supports = supports;
         this.answers = answers;
         this.notices = notices;
@@ -24,7 +25,7 @@ class DeclineSupport implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = ProvideSupport.SUPPORT_NUMBER.from(execution);
-        var decision = answers.latest(execution.getProcessBusinessKey(), ProvideSupport.PANEL_FORM);
+        var decision = answers.latest(execution, ProvideSupport.PANEL_FORM);
 
         supports.decline(number);
 

@@ -4,18 +4,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Supports;
 import org.spinout.process.CaseNotices;
-import org.spinout.proposal.Answers;
+import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
+
 
 /** Ends a support nobody can be found to give; what was set aside is free again. */
 @Component
 class GiveUpSupplier implements JavaDelegate {
 
     private final Supports supports;
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final CaseNotices notices;
 
-    GiveUpSupplier(Supports supports, Answers answers, CaseNotices notices) {
+    GiveUpSupplier(Supports supports, OwnAnswers answers, CaseNotices notices) {
         this.supports = supports;
         this.answers = answers;
         this.notices = notices;
@@ -24,7 +25,7 @@ class GiveUpSupplier implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = ProvideSupport.SUPPORT_NUMBER.from(execution);
-        var choice = answers.latest(execution.getProcessBusinessKey(), ProvideSupport.SUPPLIER_FORM);
+        var choice = answers.latest(execution, ProvideSupport.SUPPLIER_FORM);
 
         supports.endWithoutAdvice(number);
 

@@ -4,19 +4,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Supports;
 import org.spinout.process.CaseNotices;
+import org.spinout.process.OwnAnswers;
 import org.spinout.proposal.Answer;
-import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
+
 
 /** Pays the supplier. Tried again after a fault, it pays nothing twice: the ledger knows the payment. */
 @Component
 class PaySupplier implements JavaDelegate {
 
     private final Supports supports;
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final CaseNotices notices;
 
-    PaySupplier(Supports supports, Answers answers, CaseNotices notices) {
+    PaySupplier(Supports supports, OwnAnswers answers, CaseNotices notices) {
         this.supports = supports;
         this.answers = answers;
         this.notices = notices;
@@ -31,7 +32,7 @@ class PaySupplier implements JavaDelegate {
 
         ProvideSupport.LEARNT_TEXT.set(
                 execution,
-                answers.findLatest(caseNumber, ProvideSupport.ACCEPTANCE_FORM)
+                answers.findLatest(execution, ProvideSupport.ACCEPTANCE_FORM)
                         .map(PaySupplier::learnt)
                         .orElse("nothing yet"));
         notices.tellTeam(

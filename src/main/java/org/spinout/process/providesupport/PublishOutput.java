@@ -5,18 +5,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Supports;
 import org.spinout.process.CaseNotices;
-import org.spinout.proposal.Answers;
+import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
+
 
 /** Shares what was learnt with everybody. */
 @Component
 class PublishOutput implements JavaDelegate {
 
     private final Supports supports;
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final CaseNotices notices;
 
-    PublishOutput(Supports supports, Answers answers, CaseNotices notices) {
+    PublishOutput(Supports supports, OwnAnswers answers, CaseNotices notices) {
         this.supports = supports;
         this.answers = answers;
         this.notices = notices;
@@ -25,7 +26,7 @@ class PublishOutput implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = ProvideSupport.SUPPORT_NUMBER.from(execution);
-        var output = answers.latest(execution.getProcessBusinessKey(), ProvideSupport.OUTPUT_FORM);
+        var output = answers.latest(execution, ProvideSupport.OUTPUT_FORM);
 
         supports.share(
                 number,

@@ -5,18 +5,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.InsufficientFunds;
 import org.spinout.fund.Supports;
-import org.spinout.proposal.Answers;
+import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
+
 
 /** Sets what the panel approved aside in the programme's budget, or lets the panel read what is left of it. */
 @Component
 class ReserveAdvice implements JavaDelegate {
 
     private final Supports supports;
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final SupportWords words;
 
-    ReserveAdvice(Supports supports, Answers answers, SupportWords words) {
+    ReserveAdvice(Supports supports, OwnAnswers answers, SupportWords words) {
         this.supports = supports;
         this.answers = answers;
         this.words = words;
@@ -25,7 +26,7 @@ class ReserveAdvice implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = ProvideSupport.SUPPORT_NUMBER.from(execution);
-        var decision = answers.latest(execution.getProcessBusinessKey(), ProvideSupport.PANEL_FORM);
+        var decision = answers.latest(execution, ProvideSupport.PANEL_FORM);
         var amount = Objects.requireNonNull(decision.pounds("approvedPounds"));
 
         var reservation = supports.approve(number, amount);

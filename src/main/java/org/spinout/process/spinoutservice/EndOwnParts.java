@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Awards;
 import org.spinout.fund.Supports;
 import org.spinout.process.CaseMessages;
+import org.spinout.process.announcewave.WaveWithdrawal;
 import org.springframework.stereotype.Component;
 
 /** Ends what runs beside a case that will not launch, and frees the money that is promised to it. */
@@ -14,11 +15,13 @@ class EndOwnParts implements JavaDelegate {
     private final CaseMessages messages;
     private final Awards awards;
     private final Supports supports;
+    private final WaveWithdrawal wave;
 
-    EndOwnParts(CaseMessages messages, Awards awards, Supports supports) {
+    EndOwnParts(CaseMessages messages, Awards awards, Supports supports, WaveWithdrawal wave) {
         this.messages = messages;
         this.awards = awards;
         this.supports = supports;
+        this.wave = wave;
     }
 
     @Override
@@ -29,5 +32,6 @@ class EndOwnParts implements JavaDelegate {
 
         awards.releaseAll(caseNumber);
         supports.releaseAll(caseNumber);
+        wave.dropOut(caseNumber);
     }
 }

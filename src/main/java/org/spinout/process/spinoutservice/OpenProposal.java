@@ -57,6 +57,7 @@ class OpenProposal implements JavaDelegate {
         CaseVariables.BODY_KIND.set(execution, host.kind().name());
         SpinOutService.OUTSIDE_STEP.set(execution, rule.outsideStep());
         SpinOutService.ROUTE_RESTARTED.set(execution, false);
+        SpinOutService.ANNOUNCED_IN_WAVES.set(execution, rule.wave());
         SpinOutService.BOARD_OUTCOME.set(execution, "none");
         SpinOutService.TRANSFER_OUTCOME.set(execution, "none");
         CaseVariables.MONEY_IS_CONDITION.set(execution, false);

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.AgendaItems;
 import org.spinout.fund.Awards;
 import org.spinout.fund.Supports;
+import org.spinout.process.announcewave.WaveWithdrawal;
 import org.springframework.stereotype.Component;
 
 /** Gives back what the case holds, so that nobody waits for it and no money stays promised to it. */
@@ -13,11 +14,13 @@ class ReleaseHoldings implements JavaDelegate {
 
     private final Awards awards;
     private final Supports supports;
+    private final WaveWithdrawal wave;
     private final AgendaItems agenda;
 
-    ReleaseHoldings(Awards awards, Supports supports, AgendaItems agenda) {
+    ReleaseHoldings(Awards awards, Supports supports, WaveWithdrawal wave, AgendaItems agenda) {
         this.awards = awards;
         this.supports = supports;
+        this.wave = wave;
         this.agenda = agenda;
     }
 
@@ -27,5 +30,6 @@ class ReleaseHoldings implements JavaDelegate {
 
         awards.releaseAll(execution.getProcessBusinessKey());
         supports.releaseAll(execution.getProcessBusinessKey());
+        wave.dropOut(execution.getProcessBusinessKey());
     }
 }

@@ -32,5 +32,11 @@ public final class SpinOutService {
     /** Whether a challenge has sent the case back: then its expression of interest is not asked for again. */
     static final ProcessVariable<Boolean> ROUTE_RESTARTED = new ProcessVariable<>("routeRestarted", Boolean.class);
 
+    /** Whether the scheme announces approvals in waves: what {@code schemeRules} says of it at the start. */
+    static final ProcessVariable<Boolean> ANNOUNCED_IN_WAVES = new ProcessVariable<>("announcedInWaves", Boolean.class);
+
+    /** Whether the case need not wait for a wave any more. */
+    static final ProcessVariable<Boolean> WAVE_ANNOUNCED = new ProcessVariable<>("waveAnnounced", Boolean.class);
+
     private SpinOutService() {}
 }
