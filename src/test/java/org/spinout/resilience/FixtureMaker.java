@@ -10,6 +10,7 @@ import org.spinout.SpinoutTest;
 import org.spinout.process.BoardRoute;
 import org.spinout.process.RouteToStage;
 import org.spinout.process.StageForms;
+import org.spinout.process.WaveRoute;
 import org.spinout.process.samples.CaseDriver;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,7 @@ class FixtureMaker {
         board.signMinutes(meeting);
         driver.as("assurer").complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
         driver.as("assurer").complete(number, "Activity_DecideAssurance", StageForms.outcome("assured", "Sound."));
+        new WaveRoute(driver).announce("RIGHT_TO_REQUEST");
         assertThat(driver.openTasks(number)).contains("Activity_RecordRegistration");
     }
 }

@@ -15,6 +15,7 @@ import org.spinout.fund.Ledger;
 import org.spinout.process.BoardRoute;
 import org.spinout.process.RouteToStage;
 import org.spinout.process.StageForms;
+import org.spinout.process.WaveRoute;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.ProposalState;
@@ -148,6 +149,7 @@ class YourHealthcareScenarioTests {
                         number,
                         "Activity_DecideAssurance",
                         StageForms.outcome("assured", "Sound, and rewritten well."));
+        new WaveRoute(driver).announce("RIGHT_TO_REQUEST");
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.IN_TRANSFER);
     }
 
@@ -205,6 +207,7 @@ class YourHealthcareScenarioTests {
         board.signMinutes(meeting);
         driver.as("assurer").complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
         driver.as("assurer").complete(number, "Activity_DecideAssurance", StageForms.outcome("assured", "Sound."));
+        new WaveRoute(driver).announce("RIGHT_TO_REQUEST");
         lastMile.completeSmallTracks(number);
         lastMile.goLive(number);
 

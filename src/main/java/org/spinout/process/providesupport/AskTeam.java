@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
-
 /** Puts the panel's questions before the team. */
 @Component
 class AskTeam implements JavaDelegate {

@@ -7,7 +7,6 @@ import org.spinout.process.CaseNotices;
 import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
-
 /** Ends a contract that was not kept; nothing is paid, and what was promised is free again. */
 @Component
 class BreakOffAdvice implements JavaDelegate {

@@ -9,7 +9,6 @@ import org.spinout.process.OwnAnswers;
 import org.spinout.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
-
 /** Binds the supplier and promises its price. */
 @Component
 class ContractAdvice implements JavaDelegate {

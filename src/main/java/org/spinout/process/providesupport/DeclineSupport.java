@@ -7,7 +7,6 @@ import org.spinout.process.CaseNotices;
 import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
-
 /** Ends an application the panel said no to, or whose questions the team left open. */
 @Component
 class DeclineSupport implements JavaDelegate {

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
-
 /** Adds what the team answered to what the panel reads. */
 @Component
 class DescribeApplication implements JavaDelegate {

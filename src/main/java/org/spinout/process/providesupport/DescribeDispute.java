@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
-
 /** Puts what the team finds missing before the programme. */
 @Component
 class DescribeDispute implements JavaDelegate {

@@ -7,7 +7,6 @@ import org.spinout.fund.Supports;
 import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
-
 /** Gives the supplier until another day. */
 @Component
 class ExtendDelivery implements JavaDelegate {

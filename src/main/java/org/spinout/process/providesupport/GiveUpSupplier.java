@@ -7,7 +7,6 @@ import org.spinout.process.CaseNotices;
 import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
-
 /** Ends a support nobody can be found to give; what was set aside is free again. */
 @Component
 class GiveUpSupplier implements JavaDelegate {

@@ -8,7 +8,6 @@ import org.spinout.process.OwnAnswers;
 import org.spinout.proposal.Answer;
 import org.springframework.stereotype.Component;
 
-
 /** Pays the supplier. Tried again after a fault, it pays nothing twice: the ledger knows the payment. */
 @Component
 class PaySupplier implements JavaDelegate {

@@ -8,7 +8,6 @@ import org.spinout.process.CaseNotices;
 import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
-
 /** Shares what was learnt with everybody. */
 @Component
 class PublishOutput implements JavaDelegate {

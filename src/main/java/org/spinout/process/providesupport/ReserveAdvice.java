@@ -8,7 +8,6 @@ import org.spinout.fund.Supports;
 import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
-
 /** Sets what the panel approved aside in the programme's budget, or lets the panel read what is left of it. */
 @Component
 class ReserveAdvice implements JavaDelegate {

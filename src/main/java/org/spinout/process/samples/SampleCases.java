@@ -63,6 +63,7 @@ class SampleCases implements SmartLifecycle {
                 .writePaper()
                 .meet("approved", Map.of())
                 .assure()
+                .announceInWave()
                 .register()
                 .offerContract()
                 .goLive();
@@ -93,6 +94,7 @@ class SampleCases implements SmartLifecycle {
                 .writePaper()
                 .meet("approved", Map.of())
                 .assure()
+                .announceInWave()
                 .register();
         after(60, YOUR_HEALTHCARE).accepted();
         after(55, CITY_HEALTH_CARE).accepted();

@@ -18,6 +18,17 @@ public final class SampleTransferAnswers {
         return CaseDriver.inWords(today.plusDays(daysFromToday));
     }
 
+    /** Of a wave that is announced today. */
+    public Map<String, Object> announcement() {
+        return Map.of(
+                "outcome",
+                "submitted",
+                "publishOn",
+                day(0),
+                "statement",
+                "These services will be run by the people who give them.");
+    }
+
     /** @param payOn {@code signature} or {@code milestone} */
     public Map<String, Object> agreement(String firstTranche, String payOn) {
         return Map.of(

@@ -36,7 +36,11 @@ final class SampleWalk {
     }
 
     private SampleWalk by(String user, String activity, Map<String, ?> answers) {
-        driver.as(user).complete(number, activity, answers);
+        return by(user, number, activity, answers);
+    }
+
+    private SampleWalk by(String user, String businessKey, String activity, Map<String, ?> answers) {
+        driver.as(user).complete(businessKey, activity, answers);
         driver.runDueJobs();
         return this;
     }
@@ -112,6 +116,14 @@ final class SampleWalk {
         return wait(4).by("assurer", "Activity_WriteDueDiligenceReport", SampleAnswers.report())
                 .wait(2)
                 .by("assurer", "Activity_DecideAssurance", SampleAnswers.outcome("assured", "Sound in every part."));
+    }
+
+    /** Assurers gather what waits, sign it off and announce it today. */
+    SampleWalk announceInWave() {
+        var wave = driver.as("assurer")
+                .start("announce-wave", Map.of("waveName", "Wave of " + service.name(), "scheme", service.scheme()));
+        driver.as("assurer").complete(wave, "Activity_PrepareWave", last().announcement());
+        return by("assurer", wave, "Activity_SignOffWave", Map.of("outcome", "signedOff"));
     }
 
     SampleWalk writePaper() {
