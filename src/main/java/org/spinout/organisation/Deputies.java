@@ -127,6 +127,15 @@ public class Deputies {
                 .list();
     }
 
+    /** Every appointment of anybody in a role, for questions about many people at once. */
+    @Transactional(readOnly = true)
+    public List<Deputy> inRole(String role) {
+        return jdbc.sql("SELECT * FROM deputy WHERE role = :role ORDER BY number")
+                .param("role", role)
+                .query(Deputies::read)
+                .list();
+    }
+
     /** Every appointment at a body, oldest first. */
     @Transactional(readOnly = true)
     public List<Deputy> of(String bodyId) {

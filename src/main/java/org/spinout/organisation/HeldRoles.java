@@ -100,6 +100,15 @@ public class HeldRoles {
                 .list();
     }
 
+    /** Every stay of anybody in a role, for questions about many people at once. */
+    @Transactional(readOnly = true)
+    public List<HeldRole> inRole(String role) {
+        return jdbc.sql("SELECT * FROM held_role WHERE role = :role ORDER BY id")
+                .param("role", role)
+                .query(HeldRoles::read)
+                .list();
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
     }

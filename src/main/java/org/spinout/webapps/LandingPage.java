@@ -85,9 +85,17 @@ class LandingPage {
         return user == null
                 ? List.of()
                 : notices.of(user, roles, people.bodiesOf(user)).stream()
+                        .filter(notice -> isFor(user, notice))
                         .limit(MOST_NOTICES)
                         .map(Line::of)
                         .toList();
+    }
+
+    /** A role counts for the body it was given for, and a deputy's for its days. */
+    private boolean isFor(String user, Notice notice) {
+        var role = notice.role();
+        var body = notice.bodyId();
+        return role == null || body == null || directory.holds(user, role, body);
     }
 
     private List<String> bodyNames(String user) {

@@ -36,6 +36,18 @@ class BodiesTests {
     }
 
     @Test
+    void givesTheNextCodeAndNoNameTwice() {
+        bodies.register(THAMESIDE);
+
+        var entered = bodies.enter("Fenland Trust", BodyKind.NHS_TRUST, "East");
+
+        assertThat(entered.id()).isEqualTo("b1002");
+        assertThatThrownBy(() -> bodies.enter(" fenland TRUST ", BodyKind.NHS_TRUST, "East"))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("b1002");
+    }
+
+    @Test
     void listsBodiesByName() {
         var wolds = new Body("b1000", "Wolds NHS Foundation Trust", BodyKind.NHS_FOUNDATION_TRUST, "North");
         bodies.register(wolds);

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class EngineAddressBook implements AddressBook {
 
     private final IdentityService identity;
+    private final RolesAtBody roles;
 
-    EngineAddressBook(@Lazy IdentityService identity) {
+    EngineAddressBook(@Lazy IdentityService identity, RolesAtBody roles) {
         this.identity = identity;
+        this.roles = roles;
     }
 
     @Override
@@ -30,7 +32,7 @@ class EngineAddressBook implements AddressBook {
 
     @Override
     public List<Addressee> holders(String role, String bodyId) {
-        return identity.createUserQuery().memberOfGroup(role).memberOfTenant(bodyId).list().stream()
+        return roles.holders(role, bodyId).stream()
                 .flatMap(EngineAddressBook::withAddress)
                 .sorted(Comparator.comparing(Addressee::user))
                 .toList();

@@ -54,10 +54,7 @@ class EngineDirectory implements Directory {
 
     @Override
     public SortedSet<String> holders(String role, String bodyId) {
-        return identity.createUserQuery().memberOfGroup(role).memberOfTenant(bodyId).list().stream()
-                .map(User::getId)
-                .filter(user -> roles.holds(user, role, bodyId))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return roles.holders(role, bodyId).stream().map(User::getId).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -1,10 +1,15 @@
 package org.spinout.process.people;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.spinout.organisation.Deputies;
+import org.spinout.organisation.Deputy;
+import org.spinout.organisation.HeldRole;
 import org.spinout.organisation.HeldRoles;
 import org.spinout.organisation.WorkingDays;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +44,26 @@ public class RolesAtBody {
     public boolean holds(String user, String role, String bodyId) {
         return engineKnows(user, role, bodyId)
                 && (isOwn(user, role, bodyId) || !actsFor(user, role, bodyId).isEmpty());
+    }
+
+    /**
+     * Those of the group and tenant who may act in the role for the body today. Asks each register once, however many
+     * people there are.
+     */
+    List<User> holders(String role, String bodyId) {
+        var today = days.today();
+        var stays = held.getObject().inRole(role).stream().collect(Collectors.groupingBy(HeldRole::user));
+        var appointments = deputies.getObject().inRole(role).stream().collect(Collectors.groupingBy(Deputy::deputy));
+        return identity.createUserQuery().memberOfGroup(role).memberOfTenant(bodyId).list().stream()
+                .filter(user -> {
+                    var own = stays.getOrDefault(user.getId(), List.of());
+                    var acting = appointments.getOrDefault(user.getId(), List.of());
+                    return own.stream().anyMatch(stay -> stay.bodyId().equals(bodyId) && stay.isHeldOn(today))
+                            || acting.stream()
+                                    .anyMatch(deputy -> deputy.bodyId().equals(bodyId) && deputy.actsOn(today))
+                            || (own.isEmpty() && acting.isEmpty());
+                })
+                .toList();
     }
 
     /** Whether this person holds the role for the body themselves, and not in the place of somebody else. */

@@ -148,6 +148,17 @@ class ConsiderExpressionOfInterestProcessTests {
     }
 
     @Test
+    void takesSilenceAboutAChangeForNoAgreement() {
+        var number = atDecision();
+        driver.as("boardChair").complete(number, DECIDE, modification());
+
+        driver.moveClockByWorkingDays(41);
+
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.LAPSED);
+        assertThat(driver.openTasks(number)).isEmpty();
+    }
+
+    @Test
     void refusesALineManagerNobodyKnowsAndOneOfTheTeam() {
         var number = begun();
         var expression = StageForms.expression(driver);

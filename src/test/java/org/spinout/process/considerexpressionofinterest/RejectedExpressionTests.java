@@ -145,6 +145,19 @@ class RejectedExpressionTests {
     }
 
     @Test
+    void canStillBeWithdrawn() {
+        var number = rejected();
+
+        driver.as("proposer")
+                .start(
+                        "withdraw-proposal",
+                        Map.of("caseNumber", number, "reasonCode", "teamDecided", "reasons", "We have had enough.", "confirmed", true));
+
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.WITHDRAWN);
+        assertThat(driver.openTasks(number)).isEmpty();
+    }
+
+    @Test
     void takesTheSilenceOfTheTeamForLeavingIt() {
         var number = rejected();
 
