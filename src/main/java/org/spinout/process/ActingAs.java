@@ -1,11 +1,12 @@
 package org.spinout.process;
 
 import org.spinout.organisation.Directory;
+import org.spinout.record.Capacities;
 import org.springframework.stereotype.Component;
 
 /** Says in which capacity somebody acts: in their own right, or in the place of somebody who is away. */
 @Component
-public class ActingAs {
+public class ActingAs implements Capacities {
 
     private final Directory directory;
 
@@ -13,7 +14,7 @@ public class ActingAs {
         this.directory = directory;
     }
 
-    /** For the decision record: {@code boardChairs}, or {@code boardChairs, deputy of mthorne}. */
+    @Override
     public String capacity(String user, String role, String bodyId) {
         var absent = directory.standingInFor(user, role, bodyId);
         return absent.isEmpty() ? role : role + ", deputy of " + String.join(" and ", absent);

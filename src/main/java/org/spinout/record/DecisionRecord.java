@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,20 +29,33 @@ public class DecisionRecord {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Supplier<Capacities> capacities;
 
+    @Autowired
+    public DecisionRecord(JdbcClient jdbc, Clock clock, ObjectProvider<Capacities> capacities) {
+        this(() -> capacities.getIfAvailable(() -> (user, role, body) -> role), jdbc, clock);
+    }
+
+    /** Where nobody ever stands in for anybody. */
     public DecisionRecord(JdbcClient jdbc, Clock clock) {
+        this(() -> (user, role, body) -> role, jdbc, clock);
+    }
+
+    DecisionRecord(Supplier<Capacities> capacities, JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.capacities = capacities;
     }
 
     /**
      * Enters a decision as the next of its case. Entries of one case wait for one another until the transaction ends, so
-     * that each knows the hash before it.
+     * that each knows the hash before it. Who decides in somebody's place is entered as their deputy.
      *
      * @throws IllegalArgumentException when who, what or for whom is missing: such an entry would defend nothing
      */
-    public Entry enter(NewEntry decision) {
-        decision.requireComplete();
+    public Entry enter(NewEntry asked) {
+        asked.requireComplete();
+        var decision = asked.decidedAs(capacities.get().capacity(asked.user(), asked.role(), asked.bodyId()));
         var head = lockHead(decision.caseNumber());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var entry = Entry.sealed(decision, head.lastNumber() + 1, at, head.lastHash());

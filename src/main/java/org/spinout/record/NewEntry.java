@@ -35,6 +35,10 @@ public record NewEntry(
         recused = List.copyOf(recused);
     }
 
+    NewEntry decidedAs(String capacity) {
+        return new NewEntry(caseNumber, gate, outcome, reasonCode, reasons, user, capacity, bodyId, evidence, recused);
+    }
+
     /** Asked on entering only: what is read back may have been tampered with, and must be readable to be found out. */
     void requireComplete() {
         require("caseNumber", caseNumber);

@@ -55,6 +55,20 @@ class DecisionRecordTests {
     }
 
     @Test
+    void saysInWhosePlaceADeputyDecided() {
+        var source = TestDatabase.h2();
+        var record = new DecisionRecord(
+                () -> (user, role, body) -> role + ", deputy of mthorne", JdbcClient.create(source), clock);
+        var together = new TransactionTemplate(new JdbcTransactionManager(source));
+
+        var entry = together.execute(status -> record.enter(accepted()));
+
+        assertThat(entry.decision().role()).endsWith(", deputy of mthorne");
+        assertThat(record.of(CASE)).containsExactly(entry);
+        assertThat(record.verify(CASE).isIntact()).isTrue();
+    }
+
+    @Test
     void startsEveryCaseAnew() {
         var room = new Room("h2");
         room.enter(accepted());

@@ -5,7 +5,9 @@ import static org.spinout.process.appointdeputy.AppointingDeputies.ADMINISTRATOR
 import static org.spinout.process.appointdeputy.AppointingDeputies.DEPUTY;
 import static org.spinout.process.appointdeputy.AppointingDeputies.FIRST_DAY;
 import static org.spinout.process.appointdeputy.AppointingDeputies.LAST_DAY;
+import static org.spinout.process.appointdeputy.AppointingDeputies.REASONS;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.organisation.Deputies;
@@ -15,6 +17,7 @@ import org.spinout.process.engine.CaseTenants;
 import org.spinout.process.people.Register;
 import org.spinout.process.people.RegisteredRoles;
 import org.spinout.process.people.Role;
+import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
 
 /** Enters the appointment, which from now on is the law of what the deputy may do. */
@@ -24,12 +27,14 @@ class AppointDeputy implements JavaDelegate {
     private final Register register;
     private final RegisteredRoles roles;
     private final Deputies deputies;
+    private final Answers answers;
     private final DeputyNotices notices;
 
-    AppointDeputy(Register register, RegisteredRoles roles, Deputies deputies, DeputyNotices notices) {
+    AppointDeputy(Register register, RegisteredRoles roles, Deputies deputies, Answers answers, DeputyNotices notices) {
         this.register = register;
         this.roles = roles;
         this.deputies = deputies;
+        this.answers = answers;
         this.notices = notices;
     }
 
@@ -54,6 +59,12 @@ class AppointDeputy implements JavaDelegate {
 
         roles.takeOver(deputy, by);
         var appointed = deputies.appoint(asked);
+        answers.keep(
+                appointed.number(),
+                AppointingDeputies.PROCESS,
+                null,
+                by,
+                Map.of(REASONS.name(), REASONS.from(execution), ABSENT.name(), absent, DEPUTY.name(), deputy));
         notices.tellAppointed(appointed);
         execution.setProcessBusinessKey(appointed.number());
     }

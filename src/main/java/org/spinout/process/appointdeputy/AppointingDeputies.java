@@ -15,6 +15,7 @@ public final class AppointingDeputies {
     static final ProcessVariable<String> ABSENT = new ProcessVariable<>("absent", String.class);
     static final ProcessVariable<String> DEPUTY = new ProcessVariable<>("deputy", String.class);
     static final ProcessVariable<String> ROLE = new ProcessVariable<>("role", String.class);
+    static final ProcessVariable<String> REASONS = new ProcessVariable<>("reasons", String.class);
     static final ProcessVariable<Date> FIRST_DAY = new ProcessVariable<>("firstDay", Date.class);
     static final ProcessVariable<Date> LAST_DAY = new ProcessVariable<>("lastDay", Date.class);
 

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
-import org.spinout.process.ActingAs;
 import org.spinout.process.OwnAnswers;
 import org.spinout.proposal.Answer;
 import org.spinout.record.DecisionRecord;
@@ -25,12 +24,10 @@ class RecordDecision implements JavaDelegate {
 
     private final OwnAnswers answers;
     private final DecisionRecord record;
-    private final ActingAs actingAs;
 
-    RecordDecision(OwnAnswers answers, DecisionRecord record, ActingAs actingAs) {
+    RecordDecision(OwnAnswers answers, DecisionRecord record) {
         this.answers = answers;
         this.record = record;
-        this.actingAs = actingAs;
     }
 
     @Override
@@ -47,7 +44,7 @@ class RecordDecision implements JavaDelegate {
                 answer.text("reasonCode"),
                 reasons(answer),
                 answer.user(),
-                actingAs.capacity(answer.user(), input(execution, "role"), execution.getTenantId()),
+                input(execution, "role"),
                 execution.getTenantId(),
                 List.of(answer.reference()),
                 List.of()));

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.organisation.Directory;
-import org.spinout.process.ActingAs;
 import org.spinout.process.CaseNotices;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
@@ -22,15 +21,12 @@ class RecordRivalDecision implements JavaDelegate {
     private final Answers answers;
     private final DecisionRecord record;
     private final Directory directory;
-    private final ActingAs actingAs;
     private final CaseNotices notices;
 
-    RecordRivalDecision(
-            Answers answers, DecisionRecord record, Directory directory, ActingAs actingAs, CaseNotices notices) {
+    RecordRivalDecision(Answers answers, DecisionRecord record, Directory directory, CaseNotices notices) {
         this.answers = answers;
         this.record = record;
         this.directory = directory;
-        this.actingAs = actingAs;
         this.notices = notices;
     }
 
@@ -54,7 +50,7 @@ class RecordRivalDecision implements JavaDelegate {
                 null,
                 Objects.requireNonNullElse(answer.text("reasons"), ""),
                 answer.user(),
-                actingAs.capacity(answer.user(), role, body),
+                role,
                 body,
                 List.of(answer.reference()),
                 List.of()));

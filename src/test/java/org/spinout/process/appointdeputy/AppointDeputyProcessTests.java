@@ -19,6 +19,7 @@ import org.spinout.organisation.Directory;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.StageForms;
 import org.spinout.process.samples.CaseDriver;
+import org.spinout.proposal.Answers;
 import org.spinout.proposal.Proposals;
 import org.spinout.record.DecisionRecord;
 import org.spinout.shared.Refusal;
@@ -36,6 +37,9 @@ class AppointDeputyProcessTests {
 
     @Autowired
     private WorkingDays days;
+
+    @Autowired
+    private Answers answers;
 
     @Autowired
     private Deputies deputies;
@@ -85,6 +89,7 @@ class AppointDeputyProcessTests {
         assertThat(directory.holds("boardMember5", "sponsors", "b1001")).isFalse();
         assertThat(groupsOf("boardMember5")).containsExactly("boardMembers");
         assertThat(deputyship).startsWith("DP-");
+        assertThat(answers.latest(deputyship, "appoint-deputy").text("reasons")).isEqualTo("Annual leave.");
     }
 
     @Test

@@ -151,7 +151,15 @@ class RejectedExpressionTests {
         driver.as("proposer")
                 .start(
                         "withdraw-proposal",
-                        Map.of("caseNumber", number, "reasonCode", "teamDecided", "reasons", "We have had enough.", "confirmed", true));
+                        Map.of(
+                                "caseNumber",
+                                number,
+                                "reasonCode",
+                                "teamDecided",
+                                "reasons",
+                                "We have had enough.",
+                                "confirmed",
+                                true));
 
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.WITHDRAWN);
         assertThat(driver.openTasks(number)).isEmpty();
