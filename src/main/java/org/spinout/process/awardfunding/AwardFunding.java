@@ -15,7 +15,7 @@ public final class AwardFunding {
     static final String APPLICATION_FORM = "apply-for-funding";
     static final String SHORT_APPRAISAL_FORM = "appraise-small-award";
     static final String ELIGIBILITY_FORM = "test-funding-eligibility";
-    static final String PANEL_FORM = "decide-award";
+    public static final String PANEL_FORM = "decide-award";
     static final String OFFER_FORM = "respond-to-offer";
     static final String AGREEMENT_FORM = "sign-funding-agreement";
 
@@ -28,7 +28,7 @@ public final class AwardFunding {
     static final ProcessVariable<String> MATCH_FUNDING_POUNDS =
             new ProcessVariable<>("matchFundingPounds", String.class);
 
-    static final ProcessVariable<String> AWARD_NUMBER = new ProcessVariable<>("awardNumber", String.class);
+    public static final ProcessVariable<String> AWARD_NUMBER = new ProcessVariable<>("awardNumber", String.class);
     static final ProcessVariable<Long> REQUESTED_PENCE = new ProcessVariable<>("requestedPence", Long.class);
     static final ProcessVariable<String> BID_TEXT = new ProcessVariable<>("bidText", String.class);
 

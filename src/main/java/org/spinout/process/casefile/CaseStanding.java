@@ -19,6 +19,8 @@ import static org.spinout.process.people.Role.TRANSFER_TEAM;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
+import org.spinout.board.AgendaItem;
+import org.spinout.board.AgendaItems;
 import org.spinout.board.Meeting;
 import org.spinout.board.Meetings;
 import org.spinout.fund.Awards;
@@ -45,13 +47,21 @@ class CaseStanding implements CaseAccess {
 
     private final Proposals proposals;
     private final Meetings meetings;
+    private final AgendaItems items;
     private final Awards awards;
     private final Directory directory;
     private final TaskService tasks;
 
-    CaseStanding(Proposals proposals, Meetings meetings, Awards awards, Directory directory, @Lazy TaskService tasks) {
+    CaseStanding(
+            Proposals proposals,
+            Meetings meetings,
+            AgendaItems items,
+            Awards awards,
+            Directory directory,
+            @Lazy TaskService tasks) {
         this.proposals = proposals;
         this.meetings = meetings;
+        this.items = items;
         this.awards = awards;
         this.directory = directory;
         this.tasks = tasks;
@@ -68,7 +78,10 @@ class CaseStanding implements CaseAccess {
 
     private Standing ofCase(Proposal proposal, String user) {
         var body = proposal.bodyId();
-        if (proposals.isOfTeam(proposal.number(), user) || holdsAny(user, DECIDE, body) || funds(proposal, user)) {
+        if (proposals.isOfTeam(proposal.number(), user)
+                || holdsAny(user, DECIDE, body)
+                || decides(proposal, user)
+                || funds(proposal, user)) {
             return Standing.INSIDER;
         }
         if (holdsAny(user, WATCH, body)) {
@@ -89,6 +102,14 @@ class CaseStanding implements CaseAccess {
             return Standing.OVERSEER;
         }
         return hasTask(meeting.number(), user) ? Standing.PARTICIPANT : Standing.STRANGER;
+    }
+
+    /** Where several hosts decide, each host's board sees the case that is before it. */
+    private boolean decides(Proposal proposal, String user) {
+        return items.ofCase(proposal.number()).stream()
+                .map(AgendaItem::bodyId)
+                .distinct()
+                .anyMatch(body -> holdsAny(user, BOARD, body));
     }
 
     /** The fund sees a case once it has asked for money. */

@@ -102,6 +102,10 @@ class CaseFileRestTests {
         assertThat(shown.at("/documents/0/versions/0/version").asInt()).isEqualTo(2);
         assertThat(shown.at("/documents/0/versions/1/version").asInt()).isEqualTo(1);
         assertThat(shown.at("/documents/0/versions/0/addedBy").asText()).isEqualTo("Nasreen Okafor");
+        assertThat(json(signedOn("sponsor").get("/case-files/" + number).body())
+                        .at("/documents/0/versions/0/addedBy")
+                        .asText())
+                .isEqualTo("Nasreen Okafor");
         assertThat(shown.at("/steps/0/name").asText()).contains("Complete expression of interest");
         assertThat(shown.at("/steps/0/holder").asText()).contains("Nasreen Okafor");
         assertThat(shown.path("kinds").findValuesAsText("code"))

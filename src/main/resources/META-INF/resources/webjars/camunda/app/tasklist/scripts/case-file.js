@@ -34,7 +34,14 @@ function download(title, version) {
 
 function row(titled, version) {
   return [titled.title, titled.kind, String(version.version), version.confidentiality,
-    `${version.addedBy}, ${version.addedAt}`, download(titled.title, version)];
+    `${version.addedBy}, ${version.addedAt}`, make('div', {}, download(titled.title, version), fingerprint(titled.title, version))];
+}
+
+// By which anybody can show, years later, that a file they hold is this very version.
+function fingerprint(title, version) {
+  return make('details', {},
+    make('summary', {}, 'Fingerprint', make('span', { class: 'spinout-hidden' }, ` of ${title}, version ${version.version}`)),
+    make('code', {}, `SHA-256 ${version.sha256}`));
 }
 
 const HEADINGS = ['Title', 'What it is', 'Version', 'Who may read it', 'Added', 'File'];

@@ -1,0 +1,115 @@
+package org.spinout.process.papers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.board.AgendaItems;
+import org.spinout.board.BoardOutcome;
+import org.spinout.board.Condition;
+import org.spinout.board.DecidedItem;
+import org.spinout.board.Decisions;
+import org.spinout.organisation.Bodies;
+import org.spinout.organisation.Directory;
+import org.spinout.proposal.Confidentiality;
+import org.spinout.proposal.DocumentKind;
+import org.spinout.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Writes to the team that the board approved, and on which conditions, and files the letter. */
+@Component
+class FileApproval implements JavaDelegate {
+
+    private static final List<BoardOutcome> APPROVED =
+            List.of(BoardOutcome.APPROVED, BoardOutcome.APPROVED_WITH_CONDITIONS);
+
+    private final Decisions decisions;
+    private final AgendaItems items;
+    private final Bodies bodies;
+    private final Directory directory;
+    private final Letters letters;
+    private final Cabinet cabinet;
+
+    FileApproval(
+            Decisions decisions,
+            AgendaItems items,
+            Bodies bodies,
+            Directory directory,
+            Letters letters,
+            Cabinet cabinet) {
+        this.decisions = decisions;
+        this.items = items;
+        this.bodies = bodies;
+        this.directory = directory;
+        this.letters = letters;
+        this.cabinet = cabinet;
+    }
+
+    /** A condition as the letter prints it. */
+    public record Line(String wording, String owner, String evidence, String longStop) {}
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var approval = latest(execution.getProcessBusinessKey());
+
+        cabinet.file(
+                new Cabinet.Paper(
+                        approval.caseNumber(),
+                        DocumentKind.APPROVAL_LETTER,
+                        "Approval letter",
+                        "approval-" + approval.caseNumber() + ".pdf",
+                        Confidentiality.CONFIDENTIAL,
+                        "item " + approval.itemId(),
+                        "approval-letter"),
+                () -> letter(approval));
+    }
+
+    private DecidedItem latest(String caseNumber) {
+        return decisions.ofCase(caseNumber).stream()
+                .filter(decided -> APPROVED.contains(decided.outcome()))
+                .max(Comparator.comparing(DecidedItem::decidedAt).thenComparing(DecidedItem::itemId))
+                .orElseThrow(() -> new Refusal("No board has approved " + caseNumber + "."));
+    }
+
+    private Map<String, Object> letter(DecidedItem approval) {
+        var conditions = approval.conditions().stream().map(this::line).toList();
+        var letter = letters.head(approval.caseNumber(), "Your business case is approved");
+        letter.put(
+                "opening",
+                "It was approved on " + Lines.day(approval.decidedAt())
+                        + (conditions.isEmpty() ? "." : ", with conditions."));
+        letter.put("reasons", Lines.of(approval.reasons(), "No further reasons were given."));
+        letter.put("conditions", conditions);
+        letter.put("next", next(conditions));
+        letter.put("decidedBy", decidedBy(approval));
+        return letter;
+    }
+
+    private String decidedBy(DecidedItem approval) {
+        var board = "the board of "
+                + bodies.get(items.get(approval.itemId()).bodyId()).name();
+        var decider = switch (approval.authority()) {
+            case MEETING -> board + " at its meeting " + approval.meetingNumber();
+            case CHAIR -> "the chair for " + board + ", as a matter that could not wait";
+            case OTHER_BODY -> Objects.requireNonNullElse(approval.authorityName(), "another body");
+        };
+        return "Decided by " + decider + ".";
+    }
+
+    private Line line(Condition condition) {
+        return new Line(
+                condition.wording(),
+                directory.nameOf(condition.owner()),
+                condition.evidence(),
+                Lines.day(condition.longStop()));
+    }
+
+    private static List<String> next(List<Line> conditions) {
+        var goesOn = "Your case goes on to what its scheme asks for before the transfer. Tasklist shows who holds it.";
+        return conditions.isEmpty()
+                ? List.of(goesOn)
+                : List.of("Show the evidence for each condition in Tasklist as soon as you have it.", goesOn);
+    }
+}

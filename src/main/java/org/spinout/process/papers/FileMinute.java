@@ -1,0 +1,93 @@
+package org.spinout.process.papers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.board.Meeting;
+import org.spinout.board.Meetings;
+import org.spinout.board.Minute;
+import org.spinout.board.Minutes;
+import org.spinout.organisation.Bodies;
+import org.spinout.organisation.Directory;
+import org.spinout.proposal.Confidentiality;
+import org.spinout.proposal.DocumentKind;
+import org.spinout.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Files the minute of a meeting in the meeting's own case file, for it tells of every case on the agenda. */
+@Component
+class FileMinute implements JavaDelegate {
+
+    private final Meetings meetings;
+    private final Minutes minutes;
+    private final Bodies bodies;
+    private final Directory directory;
+    private final Cabinet cabinet;
+
+    FileMinute(Meetings meetings, Minutes minutes, Bodies bodies, Directory directory, Cabinet cabinet) {
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.bodies = bodies;
+        this.directory = directory;
+        this.cabinet = cabinet;
+    }
+
+    /** A part of a minute: what stood under one heading. */
+    public record Part(String id, String heading, List<String> lines) {}
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var meeting = meetings.get(execution.getProcessBusinessKey());
+        var minute = minutes.of(meeting.number())
+                .orElseThrow(() -> new Refusal("There is no minute of " + meeting.number() + " to file yet."));
+
+        cabinet.file(
+                new Cabinet.Paper(
+                        meeting.number(),
+                        DocumentKind.MINUTE,
+                        "Minute",
+                        "minute-" + meeting.number() + ".pdf",
+                        confidentiality(meeting, minute),
+                        "minute version " + minute.version() + (minute.isSigned() ? " signed" : " draft"),
+                        "minute"),
+                () -> model(meeting, minute));
+    }
+
+    /** What the public could hear, everybody with a part in the meeting may read once it is signed. */
+    private static Confidentiality confidentiality(Meeting meeting, Minute minute) {
+        return meeting.openToPublic() && minute.isSigned() ? Confidentiality.PUBLIC : Confidentiality.CONFIDENTIAL;
+    }
+
+    private Map<String, Object> model(Meeting meeting, Minute minute) {
+        var blocks = List.of(minute.text().strip().split("\\n\\s*\\n"));
+        var parts = new ArrayList<Part>();
+        for (var block : blocks.subList(1, blocks.size())) {
+            parts.add(part(parts.size() + 1, Lines.of(block, "Nothing.")));
+        }
+        var model = new HashMap<String, Object>();
+        model.put("title", "Minute of the board's meeting " + meeting.number());
+        model.put("body", bodies.get(meeting.bodyId()).name());
+        model.put("opening", Lines.of(blocks.get(0), "No heading."));
+        model.put("parts", parts);
+        model.put("signature", signature(minute));
+        return model;
+    }
+
+    /** A block begins with its heading, unless its first line already says something. */
+    private static Part part(int number, List<String> lines) {
+        var isHeaded = !lines.get(0).contains(": ");
+        return isHeaded
+                ? new Part("part" + number, lines.get(0), lines.subList(1, lines.size()))
+                : new Part("part" + number, "Attendance", lines);
+    }
+
+    private String signature(Minute minute) {
+        if (minute.signedBy() == null || minute.signedAt() == null) {
+            return "Draft, not signed.";
+        }
+        return "Signed by " + directory.nameOf(minute.signedBy()) + " on " + Lines.day(minute.signedAt()) + ".";
+    }
+}

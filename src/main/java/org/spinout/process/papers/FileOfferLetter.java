@@ -1,0 +1,98 @@
+package org.spinout.process.papers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+import org.spinout.fund.Award;
+import org.spinout.fund.Awards;
+import org.spinout.fund.Pots;
+import org.spinout.process.awardfunding.AwardFunding;
+import org.spinout.proposal.Answers;
+import org.spinout.proposal.Confidentiality;
+import org.spinout.proposal.DocumentKind;
+import org.spinout.shared.Money;
+import org.springframework.stereotype.Component;
+
+/** Writes to the team what the fund offers, on which conditions and until when, and files the letter. */
+@Component
+class FileOfferLetter implements JavaDelegate {
+
+    private final Awards awards;
+    private final Answers answers;
+    private final Pots pots;
+    private final Letters letters;
+    private final Cabinet cabinet;
+
+    FileOfferLetter(Awards awards, Answers answers, Pots pots, Letters letters, Cabinet cabinet) {
+        this.awards = awards;
+        this.answers = answers;
+        this.pots = pots;
+        this.letters = letters;
+        this.cabinet = cabinet;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var award = awards.get(AwardFunding.AWARD_NUMBER.from(execution));
+
+        cabinet.file(
+                new Cabinet.Paper(
+                        award.caseNumber(),
+                        DocumentKind.OFFER_LETTER,
+                        "Offer letter " + award.number(),
+                        "offer-" + award.number() + ".pdf",
+                        Confidentiality.CONFIDENTIAL,
+                        award.number() + " until " + award.expiresOn(),
+                        "offer-letter"),
+                () -> letter(award));
+    }
+
+    private Map<String, Object> letter(Award award) {
+        var panel = answers.findLatest(award.caseNumber(), AwardFunding.PANEL_FORM);
+        var letter =
+                letters.head(award.caseNumber(), "Offer of a " + award.product().plainName());
+        letter.put("facts", facts(award));
+        letter.put(
+                "conditions",
+                Lines.of(
+                        panel.map(decision -> decision.text("awardConditions")).orElse(null),
+                        "None beyond the fund's own terms."));
+        letter.put(
+                "reasons",
+                Lines.of(
+                        panel.map(decision -> decision.text("reasons")).orElse(null),
+                        "No further reasons were given."));
+        letter.put("next", next(award.expiresOn()));
+        return letter;
+    }
+
+    private List<Fact> facts(Award award) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Award", award.number()));
+        facts.add(new Fact("Offered", inWords(award.offered())));
+        facts.add(new Fact("Asked for", award.requested().toString()));
+        facts.add(new Fact("For", award.purpose()));
+        if (award.potId() != null) {
+            facts.add(new Fact("From the pot for", pots.get(award.potId()).plainName()));
+        }
+        if (award.expiresOn() != null) {
+            facts.add(new Fact("Stands until the end of", Lines.day(award.expiresOn())));
+        }
+        return facts;
+    }
+
+    private static String inWords(@Nullable Money amount) {
+        return amount == null ? "Nothing yet" : amount.toString();
+    }
+
+    private static List<String> next(@Nullable LocalDate lastDay) {
+        var until = lastDay == null ? "" : " by the end of " + Lines.day(lastDay);
+        return List.of(
+                "Answer in Tasklist" + until + ": accept all of it, accept a part, or decline.",
+                "An offer that nobody answers by then expires, and its money goes back to the pot.");
+    }
+}
