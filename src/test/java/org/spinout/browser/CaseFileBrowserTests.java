@@ -55,7 +55,7 @@ class CaseFileBrowserTests {
         page.getByLabel("Who may read it").selectOption("PUBLIC");
         attach(page, "letter.pdf", DocumentFixture.PDF);
         assertThat(status(page)).containsText("version 2");
-        page.locator(".spinout-earlier summary").click();
+        page.locator(".spinout-earlier > summary").click();
         Tall.photograph(page, "case-file-versions");
 
         var download = page.waitForDownload(() -> page.getByRole(

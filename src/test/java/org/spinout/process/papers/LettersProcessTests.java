@@ -63,7 +63,8 @@ class LettersProcessTests {
                         Map.of(
                                 "outcome", "rejected",
                                 "reasonCode", "informationInadequate",
-                                "reasons", "We cannot see who would answer for quality."));
+                                "reasons", "We cannot see who would answer for quality.",
+                                "wouldChange", "The name of a nurse who would."));
 
         var letter = read(only(number, DocumentKind.REJECTION_LETTER), "proposer", "rejection");
         assertThat(letter.isTagged()).isTrue();
@@ -71,7 +72,7 @@ class LettersProcessTests {
         assertThat(letter.text())
                 .contains("The information is inadequate or wrong")
                 .contains("We cannot see who would answer for quality.")
-                .contains("The missing or corrected information.")
+                .contains("The name of a nurse who would.", "The missing or corrected information.")
                 .contains("Margaret Thorne", "Leg clubs", number);
     }
 
