@@ -40,7 +40,8 @@ record ModelContract(
     private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)}");
 
     /** The delegates that many models use under names of their own. */
-    private static final Set<String> SHARED_DELEGATES = Set.of("RecordDecision", "CloseCalledOff", "FileRejection", "FileApproval");
+    private static final Set<String> SHARED_DELEGATES =
+            Set.of("RecordDecision", "CloseCalledOff", "FileRejection", "FileApproval");
 
     /** The faults of a model, in words. */
     List<String> faults(String file, String xml) {

@@ -1,5 +1,6 @@
 package org.spinout.process.papers;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.spinout.board.DecidedItem;
 import org.spinout.board.Decisions;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
+import org.spinout.process.people.Role;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
 import org.spinout.shared.Refusal;
@@ -100,10 +102,19 @@ class FileApproval implements JavaDelegate {
 
     private Line line(Condition condition) {
         return new Line(
-                condition.wording(),
-                directory.nameOf(condition.owner()),
-                condition.evidence(),
-                Lines.day(condition.longStop()));
+                condition.wording(), owner(condition.owner()), condition.evidence(), Lines.day(condition.longStop()));
+    }
+
+    /** A condition is owned by a role of the case, or by a person. */
+    private String owner(String owner) {
+        if (owner.equals(Role.PROPOSERS.group())) {
+            return "The team";
+        }
+        return Arrays.stream(Role.values())
+                .filter(role -> role.group().equals(owner))
+                .findFirst()
+                .map(Role::title)
+                .orElseGet(() -> directory.nameOf(owner));
     }
 
     private static List<String> next(List<Line> conditions) {

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FileMinute implements JavaDelegate {
 
+    /** As the minute says it of an item. */
+    private static final String HEARD_IN_PRIVATE = "Heard in private: ";
+
     private final Meetings meetings;
     private final Minutes minutes;
     private final Bodies bodies;
@@ -58,7 +61,8 @@ class FileMinute implements JavaDelegate {
 
     /** What the public could hear, everybody with a part in the meeting may read once it is signed. */
     private static Confidentiality confidentiality(Meeting meeting, Minute minute) {
-        return meeting.openToPublic() && minute.isSigned() ? Confidentiality.PUBLIC : Confidentiality.CONFIDENTIAL;
+        var couldBeHeard = meeting.openToPublic() && !minute.text().contains(HEARD_IN_PRIVATE);
+        return couldBeHeard && minute.isSigned() ? Confidentiality.PUBLIC : Confidentiality.CONFIDENTIAL;
     }
 
     private Map<String, Object> model(Meeting meeting, Minute minute) {
@@ -68,9 +72,16 @@ class FileMinute implements JavaDelegate {
             parts.add(part(parts.size() + 1, Lines.of(block, "Nothing.")));
         }
         var model = new HashMap<String, Object>();
-        model.put("title", "Minute of the board's meeting " + meeting.number());
-        model.put("body", bodies.get(meeting.bodyId()).name());
-        model.put("opening", Lines.of(blocks.get(0), "No heading."));
+        var title = "Minute of the board's meeting " + meeting.number();
+        var body = bodies.get(meeting.bodyId()).name();
+        model.put("title", title);
+        model.put("body", body);
+        // The paper's own head has these two already.
+        model.put(
+                "opening",
+                Lines.of(blocks.get(0), "").stream()
+                        .filter(line -> !line.equals(title) && !line.equals(body))
+                        .toList());
         model.put("parts", parts);
         model.put("signature", signature(minute));
         return model;

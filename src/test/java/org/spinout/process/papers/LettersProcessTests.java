@@ -101,7 +101,7 @@ class LettersProcessTests {
         var letter = read(only(number, DocumentKind.APPROVAL_LETTER), "proposer", "approval");
         assertThat(letter.tags()).contains("TH", "TD");
         assertThat(letter.text())
-                .contains("A lease for the two rooms.", "The signed lease.", "Conditions")
+                .contains("A lease for the two rooms.", "The signed lease.", "Conditions", "The team")
                 .contains("at its meeting BM-");
     }
 
