@@ -14,6 +14,7 @@ import org.spinout.board.Conditions;
 import org.spinout.process.BoardRoute;
 import org.spinout.process.RouteToStage;
 import org.spinout.process.StageForms;
+import org.spinout.process.WaveRoute;
 import org.spinout.process.resolvechallenge.ChallengeRoute;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.Answers;
@@ -106,6 +107,7 @@ class GloucestershireScenarioTests {
                         "condition1Evidence", "The insurer's certificate",
                         "condition1LongStop", driver.dayAfterWorkingDays(60)));
         theAssurersAreSatisfied(number);
+        new WaveRoute(driver).announce("RIGHT_TO_REQUEST");
         driver.as("commissioner")
                 .complete(
                         number,

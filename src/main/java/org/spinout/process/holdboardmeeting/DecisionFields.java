@@ -1,5 +1,6 @@
 package org.spinout.process.holdboardmeeting;
 
+import static org.camunda.spin.Spin.JSON;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.DECISION_FORM;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.ITEM_FORM;
 
@@ -32,7 +33,7 @@ final class DecisionFields {
     static final int ROWS = 14;
 
     /** Every field of both forms, so that no item's answers are taken for those of the next. */
-    static final List<String> NAMES = Stream.of(
+    private static final List<String> NAMES = Stream.of(
                     BoardDecisionForm.fields().stream(),
                     Stream.of(
                             "decidedBy",
@@ -50,7 +51,21 @@ final class DecisionFields {
             .flatMap(fields -> fields)
             .toList();
 
+    /**
+     * The fields of both forms that are lists to tick. Tasklist sends a list back as what it was shown as, and the engine
+     * refuses a list that was shown as nothing at all.
+     */
+    private static final Set<String> LISTS =
+            Set.of("membersFor", "membersAgainst", "membersAbstained", "lateInterests", "outOfRoom");
+
     private DecisionFields() {}
+
+    /** Every field with nothing in it, as the next item's screen begins. */
+    static Map<String, @Nullable Object> empty() {
+        var fields = new TreeMap<String, @Nullable Object>();
+        NAMES.forEach(field -> fields.put(field, LISTS.contains(field) ? JSON(List.of()) : null));
+        return fields;
+    }
 
     /** The variable that holds the user id of a row's member. */
     static String voter(int row) {

@@ -58,7 +58,7 @@ class FindQuorum implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var item = items.get(ITEM_ID.from(execution));
-        DecisionFields.NAMES.forEach(field -> execution.setVariableLocal(field, null));
+        execution.setVariablesLocal(DecisionFields.empty());
         execution.setVariableLocal(CaseVariables.CASE_NUMBER.name(), item.caseNumber());
         if (item.state() != ItemState.ON_AGENDA) {
             execution.setVariableLocal(ITEM_STANDING.name(), "withdrawn");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
@@ -36,6 +37,9 @@ class DecideItemProcessTests {
 
     @Autowired
     private CaseDriver driver;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private Decisions decisions;
@@ -91,6 +95,17 @@ class DecideItemProcessTests {
 
         gone.remove("vote2");
         board.decide(meeting, "approved", gone);
+    }
+
+    /** Tasklist sends a list back as what it was shown as, so an untouched list must not be shown as nothing. */
+    @Test
+    void showsEveryListToTickAsAList() {
+        board.caseWaiting("Walking aids");
+        var task = driver.as("boardSecretary").theTask(board.meetingAtDecision(), "Activity_RecordDecision");
+
+        assertThat(tasks.getVariables(task.getId(), List.of("lateInterests", "outOfRoom", "membersFor")))
+                .hasSize(3)
+                .allSatisfy((field, shown) -> assertThat(shown).hasToString("[]"));
     }
 
     @Test
