@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
@@ -104,8 +105,10 @@ class YourHealthcareScenarioTests {
 
     private void theBoardApprovesOnACondition(String number) {
         board.sendPaper(number);
+        var meeting = board.meetingAtDecision();
+        theBoardReadsWhatWasSaid(meeting);
         board.decide(
-                board.meetingAtDecision(),
+                meeting,
                 "approvedWithConditions",
                 Map.of(
                         "condition1Text", "The new organisation insures itself for clinical claims.",
@@ -116,6 +119,21 @@ class YourHealthcareScenarioTests {
         assertThat(conditions.outstanding(number)).hasSize(1);
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.IN_FINAL_ASSURANCE);
         assertThat(driver.openTasks(number)).contains("Activity_WriteDueDiligenceReport", "Activity_ProvideEvidence");
+    }
+
+    private void theBoardReadsWhatWasSaid(String meeting) {
+        var task = driver.as("boardSecretary")
+                .theTask(meeting, "Activity_RecordDecision")
+                .getId();
+        assertThat(beans.getBean(TaskService.class).getVariables(task))
+                .containsEntry(
+                        "staffSideSaid",
+                        "Neither for nor against. " + StageForms.staffResponse().get("staffSideResponse"))
+                .containsEntry("staffSideAnswered", StageForms.staffReply().get("staffSideReply"))
+                .containsEntry(
+                        "patientSideSaid",
+                        "In support. "
+                                + StageForms.patientResponse(false).get("patientSideResponse"));
     }
 
     private void guidanceChangesAndThePlanMustBeRewritten(String number) {
