@@ -2,12 +2,14 @@ package org.spinout.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spinout.PdfReading;
 import org.spinout.SpinoutTest;
 import org.spinout.board.Conditions;
 import org.spinout.contract.Transfers;
@@ -19,12 +21,16 @@ import org.spinout.process.StageForms;
 import org.spinout.process.WaveRoute;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.Answers;
+import org.spinout.proposal.CaseFile;
+import org.spinout.proposal.DocumentKind;
 import org.spinout.proposal.ProposalState;
 import org.spinout.proposal.Proposals;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.Verification;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The guided tour: Your Healthcare of Kingston as its story is told, from staff of a primary care trust asking to run
@@ -77,7 +83,7 @@ class YourHealthcareScenarioTests {
     }
 
     @Test
-    void goesLiveAsKingstonDid() {
+    void goesLiveAsKingstonDid() throws IOException {
         var number = theCaseIsMade();
         theBoardApprovesOnACondition(number);
         guidanceChangesAndThePlanMustBeRewritten(number);
@@ -103,10 +109,11 @@ class YourHealthcareScenarioTests {
         return number;
     }
 
-    private void theBoardApprovesOnACondition(String number) {
+    private void theBoardApprovesOnACondition(String number) throws IOException {
         board.sendPaper(number);
         var meeting = board.meetingAtDecision();
         theBoardReadsWhatWasSaid(meeting);
+        itsPaperSaysItToo(number);
         board.decide(
                 meeting,
                 "approvedWithConditions",
@@ -132,8 +139,21 @@ class YourHealthcareScenarioTests {
                 .containsEntry("staffSideAnswered", StageForms.staffReply().get("staffSideReply"))
                 .containsEntry(
                         "patientSideSaid",
-                        "In support. "
-                                + StageForms.patientResponse(false).get("patientSideResponse"));
+                        "In support. " + StageForms.patientResponse(false).get("patientSideResponse"));
+    }
+
+    private void itsPaperSaysItToo(String number) throws IOException {
+        var file = beans.getBean(CaseFile.class);
+        var paper = file.of(number).stream()
+                .filter(document -> document.kind() == DocumentKind.BOARD_PAPER)
+                .findFirst()
+                .orElseThrow();
+        var contents = new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
+                .execute(status -> file.open(paper.id(), "boardSecretary").bytes());
+        assertThat(PdfReading.of(contents).text())
+                .containsIgnoringWhitespaces(
+                        StageForms.staffResponse().get("staffSideResponse").toString(),
+                        StageForms.staffReply().get("staffSideReply").toString());
     }
 
     private void guidanceChangesAndThePlanMustBeRewritten(String number) {

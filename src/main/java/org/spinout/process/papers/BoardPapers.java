@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.spinout.board.AgendaItem;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
+import org.spinout.process.Consultation;
 import org.spinout.process.decideatboard.DecideAtBoard;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
@@ -27,6 +28,7 @@ class BoardPapers {
     private final Proposals proposals;
     private final Answers answers;
     private final DecisionRecord record;
+    private final Consultation consultation;
     private final CaseFile caseFile;
     private final Bodies bodies;
     private final Directory directory;
@@ -36,6 +38,7 @@ class BoardPapers {
             Proposals proposals,
             Answers answers,
             DecisionRecord record,
+            Consultation consultation,
             CaseFile caseFile,
             Bodies bodies,
             Directory directory,
@@ -43,6 +46,7 @@ class BoardPapers {
         this.proposals = proposals;
         this.answers = answers;
         this.record = record;
+        this.consultation = consultation;
         this.caseFile = caseFile;
         this.bodies = bodies;
         this.directory = directory;
@@ -90,6 +94,9 @@ class BoardPapers {
                         new Fact("Paper by", directory.nameOf(item.paperBy()))),
                 Lines.of(written.map(answer -> answer.text("recommendation")).orElse(null), "None was written."),
                 paper,
+                consultation.voices(item.caseNumber()).stream()
+                        .map(ItemPaper.Voice::of)
+                        .toList(),
                 record.of(item.caseNumber()).stream().map(this::decision).toList(),
                 documents(item.caseNumber()));
     }
