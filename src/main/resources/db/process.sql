@@ -23,3 +23,10 @@ CREATE TABLE release_difference (
 -- Held while a node deploys, so that two nodes started together deploy once.
 CREATE TABLE release_lock (id INTEGER PRIMARY KEY);
 INSERT INTO release_lock (id) VALUES (1);
+
+--changeset spinout:process-2
+-- Tasklist sends a list to tick back as the type it was shown as, and the engine refuses a list that was shown as nothing.
+-- Decisions that wait on an item since before lists were shown as lists would be refused for ever.
+DELETE FROM ACT_RU_VARIABLE
+WHERE TYPE_ = 'null'
+  AND NAME_ IN ('membersFor', 'membersAgainst', 'membersAbstained', 'lateInterests', 'outOfRoom');
