@@ -81,6 +81,14 @@ final class Tasklist {
         return page.locator("[cam-tasks] .tasks-list > li");
     }
 
+    /** Opens a task by its link, as a mail has it, once its form speaks of the service. */
+    void openByLink(String taskId, String task, String service) {
+        answers.clear();
+        page.navigate(page.url().replaceFirst("#.*", "") + "#/?task=" + taskId);
+        assertThat(page.locator(".task-card header h2")).hasText(task);
+        assertThat(page.locator(".fjs-form")).containsText(service);
+    }
+
     /** Opens the one task of the list, once its form speaks of the service. */
     void open(String task, String service) {
         answers.clear();
