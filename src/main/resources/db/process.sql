@@ -25,6 +25,8 @@ CREATE TABLE release_lock (id INTEGER PRIMARY KEY);
 INSERT INTO release_lock (id) VALUES (1);
 
 --changeset spinout:process-2
+--preconditions onFail:MARK_RAN
+--precondition-table-exists table:ACT_RU_VARIABLE
 -- Tasklist sends a list to tick back as the type it was shown as, and the engine refuses a list that was shown as nothing.
 -- Decisions that wait on an item since before lists were shown as lists would be refused for ever.
 DELETE FROM ACT_RU_VARIABLE

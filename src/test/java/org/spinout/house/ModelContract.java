@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
@@ -72,7 +73,16 @@ record ModelContract(
             require(process.isExecutable(), "is not executable", faults);
             require(process.getName() != null, "has no name", faults);
             require(process.getCamundaHistoryTimeToLiveString() != null, "says not how long it is kept", faults);
+            require(
+                    hasStartForm(process) || !process.isCamundaStartableInTasklist(),
+                    "is offered in Tasklist without a form to start it by",
+                    faults);
         }
+    }
+
+    private static boolean hasStartForm(Process process) {
+        return process.getFlowElements().stream()
+                .anyMatch(element -> element instanceof StartEvent start && start.getCamundaFormRef() != null);
     }
 
     private static void node(FlowNode node, List<String> faults) {

@@ -80,6 +80,7 @@ class ModelContractTests {
                 arguments("id=\"consider-expression-of-interest\"", "id=\"consider-eoi\"", "not named like"),
                 arguments("isExecutable=\"true\"", "isExecutable=\"false\"", "not executable"),
                 arguments(" camunda:historyTimeToLive=\"P7305D\"", "", "how long it is kept"),
+                arguments(" camunda:isStartableInTasklist=\"false\"", "", "without a form to start it by"),
                 arguments("camunda:formRef=\"review-expression-of-interest\"", "", "has no form"),
                 arguments("camunda:formRefBinding=\"latest\"", "camunda:formRefBinding=\"deployment\"", "latest form"),
                 arguments("name=\"targetWorkingDays\"", "name=\"target\"", "no target"),
