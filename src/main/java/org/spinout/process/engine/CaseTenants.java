@@ -31,8 +31,7 @@ import org.springframework.stereotype.Component;
  * <p>A called stage belongs to its caller's body. A request about a case belongs to the body of the case, whoever of its
  * team makes it; what an administrator starts, to the body it is about, or to none; any other, to the body of whoever
  * makes it. An instance that a delegate starts for another body names that body in {@link #TENANT_BODY}, which no form
- * has, so
- * nobody outside can set it.
+ * has, so nobody outside can set it.
  */
 @Component
 public class CaseTenants extends AbstractProcessEnginePlugin implements TenantIdProvider {
