@@ -76,7 +76,8 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
         if (isStartedBy("camunda-admin", context.getProcessDefinition())) {
             return text(context.getVariables().get(ORGANISATION.name()));
         }
-        if (isStartedBy("assurers", context.getProcessDefinition())) {
+        if (isStartedBy("assurers", context.getProcessDefinition())
+                || isStartedBy("fundManagers", context.getProcessDefinition())) {
             return nationalBodyAmong(authentication.getTenantIds());
         }
         return hostOf(text(context.getVariables().get(CaseVariables.CASE_NUMBER.name())))
@@ -86,8 +87,9 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
     }
 
     /**
-     * Administrators register people of every body, their own or not, and assurers announce the proposals of all hosts:
-     * what such people start belongs to none of the bodies they work for. The process says so by who may start it.
+     * Administrators register people of every body, their own or not; assurers announce the proposals of all hosts, and
+     * fund managers keep a fund for all of them: what such people start belongs to none of the hosts they work for. The
+     * process says so by who may start it.
      */
     private static boolean isStartedBy(String role, ProcessDefinition definition) {
         return ((ProcessDefinitionEntity) definition)

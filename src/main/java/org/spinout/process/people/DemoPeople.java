@@ -22,7 +22,7 @@ public final class DemoPeople {
     /** A council, which commissions from others: the third. */
     public static final String THIRD = "b1003";
 
-    /** The department of state: no host, but where waves are announced and from where all is overseen. */
+    /** The department of state: no host, but where waves are announced, funds are kept and from where all is overseen. */
     public static final String NATIONAL = "b1000";
 
     private static final List<String> EVERYWHERE = List.of(FIRST, SECOND, THIRD);
@@ -74,10 +74,10 @@ public final class DemoPeople {
         people.add(person("otherOverseer", "Wendy", "Lane", OVERSIGHT, SECOND));
         people.add(national("assurer", "Yvonne", "Hart", ASSURERS));
         people.add(everywhere("arbiter", "Nigel", "Frost", ARBITERS));
-        people.add(everywhere("fundManager", "Zoe", "Finch", FUND_MANAGERS));
-        people.add(everywhere("fundPanelMember1", "Alan", "Reid", FUND_PANEL));
-        people.add(everywhere("fundPanelMember2", "Bridget", "Cole", FUND_PANEL));
-        people.add(everywhere("fundPanelMember3", "Chidi", "Eze", FUND_PANEL));
+        people.add(national("fundManager", "Zoe", "Finch", FUND_MANAGERS));
+        people.add(national("fundPanelMember1", "Alan", "Reid", FUND_PANEL));
+        people.add(national("fundPanelMember2", "Bridget", "Cole", FUND_PANEL));
+        people.add(national("fundPanelMember3", "Chidi", "Eze", FUND_PANEL));
         people.add(everywhere("supportOfficer", "Delia", "Knox", SUPPORT_PROGRAMME));
         people.add(national("nationalOverseer", "Edwin", "Moss", OVERSIGHT));
         people.add(national("auditor", "Fiona", "Black", AUDITORS));
