@@ -17,10 +17,12 @@ class AcceptOffer implements JavaDelegate {
 
     private final Awards awards;
     private final OwnAnswers answers;
+    private final FreedOffers freed;
 
-    AcceptOffer(Awards awards, OwnAnswers answers) {
+    AcceptOffer(Awards awards, OwnAnswers answers, FreedOffers freed) {
         this.awards = awards;
         this.answers = answers;
+        this.freed = freed;
     }
 
     @Override
@@ -31,6 +33,7 @@ class AcceptOffer implements JavaDelegate {
 
         var award = awards.accept(number, Objects.requireNonNullElse(part, whole));
 
+        freed.tellIfLess(execution, whole, Objects.requireNonNull(award.accepted()));
         ACCEPTED_TEXT.set(execution, String.valueOf(award.accepted()));
     }
 }

@@ -12,6 +12,16 @@ public final class AwardFunding {
     /** Sent to the spine, by business key, once money for the case is promised in a signed agreement. */
     public static final String FUNDING_SECURED = "Message_FundingSecured";
 
+    /** Begins an award that a round has allocated; {@link RoundAwards} sends it. */
+    static final String BID_AWARDED = "Message_BidAwarded";
+
+    /**
+     * Sent to the round an award came from, by the round's number as business key, when money of its offer is free again:
+     * the offer lapsed or was declined, only a part was accepted, or its case was withdrawn. Carries {@link #AWARD_NUMBER}.
+     * A round that does not wait for it at that moment is not told.
+     */
+    public static final String OFFER_FREED = "Message_OfferFreed";
+
     static final String APPLICATION_FORM = "apply-for-funding";
     static final String SHORT_APPRAISAL_FORM = "appraise-small-award";
     static final String ELIGIBILITY_FORM = "test-funding-eligibility";
@@ -29,6 +39,15 @@ public final class AwardFunding {
             new ProcessVariable<>("matchFundingPounds", String.class);
 
     public static final ProcessVariable<String> AWARD_NUMBER = new ProcessVariable<>("awardNumber", String.class);
+
+    /** The round an award came from, such as {@code FR-2026-01}; none for a standing application. */
+    public static final ProcessVariable<String> ROUND_NUMBER = new ProcessVariable<>("roundNumber", String.class);
+
+    static final ProcessVariable<String> AWARD_CONDITIONS = new ProcessVariable<>("awardConditions", String.class);
+
+    /** Why a round's panel decided so; a standing application has its panel's form instead. */
+    static final ProcessVariable<String> OFFER_REASONS = new ProcessVariable<>("offerReasons", String.class);
+
     static final ProcessVariable<Long> REQUESTED_PENCE = new ProcessVariable<>("requestedPence", Long.class);
     static final ProcessVariable<String> BID_TEXT = new ProcessVariable<>("bidText", String.class);
 

@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 class DeclineOffer implements JavaDelegate {
 
     private final Awards awards;
+    private final FreedOffers freed;
 
-    DeclineOffer(Awards awards) {
+    DeclineOffer(Awards awards, FreedOffers freed) {
         this.awards = awards;
+        this.freed = freed;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         awards.decline(AWARD_NUMBER.from(execution));
+        freed.tell(execution);
     }
 }

@@ -14,10 +14,12 @@ class ExpireOffer implements JavaDelegate {
 
     private final Awards awards;
     private final CaseNotices notices;
+    private final FreedOffers freed;
 
-    ExpireOffer(Awards awards, CaseNotices notices) {
+    ExpireOffer(Awards awards, CaseNotices notices, FreedOffers freed) {
         this.awards = awards;
         this.notices = notices;
+        this.freed = freed;
     }
 
     @Override
@@ -25,6 +27,7 @@ class ExpireOffer implements JavaDelegate {
         var number = AWARD_NUMBER.from(execution);
 
         awards.expire(number);
+        freed.tell(execution);
 
         notices.tellTeam(
                 execution.getProcessBusinessKey(),

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.spinout.fund.Award;
 import org.spinout.fund.InsufficientFunds;
 import org.spinout.fund.Pots;
@@ -51,11 +52,16 @@ class Offers {
             AwardFunding.POTS_TEXT.set(execution, inWords(tooLittle));
             return;
         }
+        tell(execution, award, decision.text("awardConditions"), decision.text("reasons"));
+    }
+
+    /** Lets people read an offer for which the money is set aside. */
+    void tell(DelegateExecution execution, Award award, @Nullable String conditions, @Nullable String reasons) {
         var expiresOn = Objects.requireNonNull(award.expiresOn());
         AwardFunding.FUNDS_RESERVED.set(execution, true);
         AwardFunding.OFFER_EXPIRES_ON.set(
                 execution, Date.from(expiresOn.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        AwardFunding.OFFER_TEXT.set(execution, inWords(award, decision));
+        AwardFunding.OFFER_TEXT.set(execution, inWords(award, conditions, reasons));
     }
 
     private String inWords(InsufficientFunds tooLittle) {
@@ -66,14 +72,13 @@ class Offers {
                 + open.inWords();
     }
 
-    private String inWords(Award award, Answer decision) {
-        var conditions = decision.text("awardConditions");
+    private String inWords(Award award, @Nullable String conditions, @Nullable String reasons) {
         return "The panel offers **" + award.offered() + "** of the " + award.requested() + " applied for ("
                 + award.number() + "), from the pot for "
                 + pots.get(Objects.requireNonNull(award.potId())).plainName()
                 + ". The offer stands until the end of **" + DAY.format(award.expiresOn()) + "**.\n\n"
                 + "**Conditions:** "
                 + (conditions == null || conditions.isBlank() ? "none beyond the fund's own" : conditions)
-                + "\n\n**The panel's reasons:** " + decision.text("reasons");
+                + "\n\n**The panel's reasons:** " + Objects.requireNonNullElse(reasons, "none were given");
     }
 }

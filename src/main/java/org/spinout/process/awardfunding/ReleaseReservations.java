@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 class ReleaseReservations implements JavaDelegate {
 
     private final Awards awards;
+    private final FreedOffers freed;
 
-    ReleaseReservations(Awards awards) {
+    ReleaseReservations(Awards awards, FreedOffers freed) {
         this.awards = awards;
+        this.freed = freed;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         awards.withdraw(AWARD_NUMBER.from(execution));
+        freed.tell(execution);
     }
 }

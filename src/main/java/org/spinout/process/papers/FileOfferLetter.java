@@ -11,7 +11,7 @@ import org.spinout.fund.Award;
 import org.spinout.fund.Awards;
 import org.spinout.fund.Pots;
 import org.spinout.process.awardfunding.AwardFunding;
-import org.spinout.proposal.Answers;
+import org.spinout.process.awardfunding.AwardTerms;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
 import org.spinout.shared.Money;
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 class FileOfferLetter implements JavaDelegate {
 
     private final Awards awards;
-    private final Answers answers;
+    private final AwardTerms terms;
     private final Pots pots;
     private final Letters letters;
     private final Cabinet cabinet;
 
-    FileOfferLetter(Awards awards, Answers answers, Pots pots, Letters letters, Cabinet cabinet) {
+    FileOfferLetter(Awards awards, AwardTerms terms, Pots pots, Letters letters, Cabinet cabinet) {
         this.awards = awards;
-        this.answers = answers;
+        this.terms = terms;
         this.pots = pots;
         this.letters = letters;
         this.cabinet = cabinet;
@@ -48,24 +48,15 @@ class FileOfferLetter implements JavaDelegate {
                         Confidentiality.CONFIDENTIAL,
                         award.number() + " until " + award.expiresOn(),
                         "offer-letter"),
-                () -> letter(award));
+                () -> letter(award, terms.of(execution)));
     }
 
-    private Map<String, Object> letter(Award award) {
-        var panel = answers.findLatest(award.caseNumber(), AwardFunding.PANEL_FORM);
+    private Map<String, Object> letter(Award award, AwardTerms.Terms terms) {
         var letter =
                 letters.head(award.caseNumber(), "Offer of a " + award.product().plainName());
         letter.put("facts", facts(award));
-        letter.put(
-                "conditions",
-                Lines.of(
-                        panel.map(decision -> decision.text("awardConditions")).orElse(null),
-                        "None beyond the fund's own terms."));
-        letter.put(
-                "reasons",
-                Lines.of(
-                        panel.map(decision -> decision.text("reasons")).orElse(null),
-                        "No further reasons were given."));
+        letter.put("conditions", Lines.of(terms.conditions(), "None beyond the fund's own terms."));
+        letter.put("reasons", Lines.of(terms.reasons(), "No further reasons were given."));
         letter.put("next", next(award.expiresOn()));
         return letter;
     }

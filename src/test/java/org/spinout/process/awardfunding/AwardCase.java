@@ -1,5 +1,6 @@
 package org.spinout.process.awardfunding;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.spinout.fund.Balances;
 import org.spinout.fund.FinancialYear;
 import org.spinout.fund.Ledger;
 import org.spinout.fund.PotKind;
+import org.spinout.fund.Product;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.NewProposal;
@@ -67,6 +69,21 @@ final class AwardCase {
         complete(FUND_MANAGER, "Activity_TestFundingEligibility", tests());
         complete(FUND_MANAGER, "Activity_AppraiseAward", scores());
         return complete(PANEL, "Activity_DecideAward", invest("30000", "revenueGrant"));
+    }
+
+    /** An award a round has allocated: offered, its money set aside, and nobody told yet. */
+    void allocated(String pounds) {
+        var amount = Money.ofPounds(pounds);
+        inTransaction(() -> {
+            var award = awards().apply(number, Product.REVENUE_GRANT, amount, "Staff and rent", TEAM);
+            awards().appraise(award);
+            var lastDay = application.getBean(WorkingDays.class).plus(today(), 20);
+            return awards().offer(award, amount, pot(PotKind.REVENUE_GRANT), lastDay);
+        });
+    }
+
+    Awards awards() {
+        return application.getBean(Awards.class);
     }
 
     AwardCase complete(String user, String activity, Map<String, ?> fields) {
@@ -142,7 +159,11 @@ final class AwardCase {
     }
 
     private FinancialYear thisYear() {
-        return FinancialYear.of(application.getBean(WorkingDays.class).today());
+        return FinancialYear.of(today());
+    }
+
+    private LocalDate today() {
+        return application.getBean(WorkingDays.class).today();
     }
 
     private Map<String, Object> application(String product, String pounds) {
