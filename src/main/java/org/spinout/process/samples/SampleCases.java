@@ -99,7 +99,7 @@ class SampleCases implements SmartLifecycle {
         after(60, YOUR_HEALTHCARE).accepted();
         after(55, CITY_HEALTH_CARE).accepted();
         after(50, AHP_SUFFOLK).accepted().applyForGrant();
-        after(58, SUFFOLK_CONTINENCE)
+        after(50, SUFFOLK_CONTINENCE)
                 .accepted()
                 .writeSmallCase(false)
                 .assure()
