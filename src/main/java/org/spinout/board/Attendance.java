@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -51,7 +52,7 @@ public class Attendance {
     public void record(String meetingNumber, Collection<String> users, @Nullable String presiding) {
         var meeting = meetings.lockOpen(meetingNumber);
         if (LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON).isBefore(meeting.date())) {
-            throw new Refusal("The meeting " + meetingNumber + " is on " + Days.written(meeting.date())
+            throw new Refusal("The meeting " + meetingNumber + " is on " + Days.inWords(meeting.date())
                     + ". Record who came on that day or later.");
         }
         var present = new TreeSet<>(users);

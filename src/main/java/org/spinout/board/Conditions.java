@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -147,7 +148,7 @@ public class Conditions {
     public Condition lapse(long id) {
         var longStop = get(id).longStop();
         if (today().isBefore(longStop)) {
-            throw new Refusal("This condition does not lapse before " + Days.written(longStop) + ".");
+            throw new Refusal("This condition does not lapse before " + Days.inWords(longStop) + ".");
         }
         var lapsed = jdbc.sql("UPDATE board_condition SET state = 'LAPSED', ended_at = :now"
                         + " WHERE id = :id AND state = 'OUTSTANDING'")
@@ -172,7 +173,7 @@ public class Conditions {
             throw new Refusal(
                     "longStop",
                     "after",
-                    "More time ends after " + Days.written(before.longStop()) + " and after today.");
+                    "More time ends after " + Days.inWords(before.longStop()) + " and after today.");
         }
         var moved = jdbc.sql("UPDATE board_condition SET long_stop = :stop WHERE id = :id AND state = 'OUTSTANDING'")
                 .param("stop", longStop)

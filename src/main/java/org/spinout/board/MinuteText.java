@@ -1,6 +1,5 @@
 package org.spinout.board;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
-import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** Writes a minute from the record: who came, who stood aside, and item by item what was decided and why. */
@@ -89,7 +88,7 @@ class MinuteText {
                     .append(")\n")
                     .append(directory.nameOf(decision.chair()))
                     .append(" decided on ")
-                    .append(Days.written(LocalDate.ofInstant(decision.decided().decidedAt(), WorkingDays.LONDON)))
+                    .append(Days.inWords(decision.decided().decidedAt()))
                     .append(": ")
                     .append(decision.decided().outcome().words())
                     .append(".\nReasons: ")
@@ -107,7 +106,7 @@ class MinuteText {
                 .append("\nMinute of the board's meeting ")
                 .append(meeting.number())
                 .append("\n")
-                .append(Days.written(meeting.date()))
+                .append(Days.inWords(meeting.date()))
                 .append(", ")
                 .append(meeting.time())
                 .append(", ")
@@ -209,7 +208,7 @@ class MinuteText {
                     .append("\n  Evidence: ")
                     .append(condition.evidence())
                     .append("\n  Lapses on ")
-                    .append(Days.written(condition.longStop()))
+                    .append(Days.inWords(condition.longStop()))
                     .append(" unless met before\n");
         }
     }

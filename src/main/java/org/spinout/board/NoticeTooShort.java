@@ -1,6 +1,7 @@
 package org.spinout.board;
 
 import java.time.LocalDate;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 
 /** A meeting was called for a day that leaves fewer clear days of notice than the body's rule asks for. */
@@ -15,7 +16,7 @@ public class NoticeTooShort extends Refusal {
                 "date",
                 "notice",
                 "The board needs " + clearDays + " clear days of notice. Called today, it can meet on "
-                        + Days.written(earliest) + " at the earliest.");
+                        + Days.inWords(earliest) + " at the earliest.");
         this.earliest = earliest;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,7 +98,7 @@ public class UrgentDecisions {
                     throw new Refusal(
                             "neededBy",
                             "meeting",
-                            "The board meets on " + Days.written(meeting.date())
+                            "The board meets on " + Days.inWords(meeting.date())
                                     + ", in time for this decision. Leave it to the meeting " + meeting.number() + ".");
                 });
     }

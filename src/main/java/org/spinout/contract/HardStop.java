@@ -1,8 +1,7 @@
 package org.spinout.contract;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import org.spinout.shared.Days;
 
 /**
  * What must be in place before a service goes live, and nobody can override. The list is closed: a rule that somebody may
@@ -61,7 +60,7 @@ public enum HardStop {
                     ? Optional.empty()
                     : unless(
                             readiness.isDone(contract.start()),
-                            "The contract begins on " + LONG_DATE.format(contract.start())
+                            "The contract begins on " + Days.inWords(contract.start())
                                     + ", after that day. Name a later day, or let the commissioner agree an earlier"
                                     + " start.");
         }
@@ -108,8 +107,6 @@ public enum HardStop {
             return unless(holds.isEmpty(), "The case is held. " + String.join(" ", holds));
         }
     };
-
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** What this rule has against going live, as a sentence, or nothing. */
     abstract Optional<String> objection(Readiness readiness);

@@ -3,10 +3,9 @@ package org.spinout.fund;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.spinout.shared.Days;
 import org.spinout.shared.Money;
 import org.spinout.shared.Refusal;
 
@@ -42,9 +41,7 @@ public record Award(
         @Nullable LocalDate expiresOn,
         @Nullable Money accepted) {
 
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    static final ZoneId LONDON = Days.LONDON;
 
     /** The first instant at which the offer can no longer be accepted, and may be expired; null without an offer. */
     public @Nullable Instant expiresAt() {
@@ -65,7 +62,7 @@ public record Award(
             throw new Refusal("The offer of " + amount + " is more than the " + requested + " applied for.");
         }
         if (lastDay.isBefore(today)) {
-            throw new Refusal("The offer would have expired already, on " + DAY.format(lastDay) + ".");
+            throw new Refusal("The offer would have expired already, on " + Days.inWords(lastDay) + ".");
         }
         return with(AwardMove.OFFER.to(), amount, pot, lastDay, null);
     }
@@ -134,7 +131,7 @@ public record Award(
     }
 
     private String lastDay() {
-        return expiresOn == null ? "no day" : DAY.format(expiresOn);
+        return expiresOn == null ? "no day" : Days.inWords(expiresOn);
     }
 
     private Award with(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class WorkingDays {
 
     /** The zone in which legal days begin and end. */
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    public static final ZoneId LONDON = Days.LONDON;
 
     /** A working day ends for a target when offices close. */
     private static final LocalTime CLOSE = LocalTime.of(17, 0);

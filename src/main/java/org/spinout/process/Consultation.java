@@ -2,10 +2,8 @@ package org.spinout.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +32,6 @@ public class Consultation {
     public static final String REFERRAL_GATE = "Referral to scrutiny";
     public static final String SCRUTINY_GATE = "Answer of the scrutiny committee";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Map<String, String> VIEWS =
             Map.of("supports", "In support", "neutral", "Neither for nor against", "opposes", "Opposed");
     private static final Map<String, String> SCRUTINY = Map.of(
@@ -180,7 +178,7 @@ public class Consultation {
         var due = answerDue(response);
         var came = days.dateOf(answer.at());
         return came.isAfter(due)
-                ? "Late: it was owed by " + DAY.format(due) + " and came on " + DAY.format(came) + ".\n\n"
+                ? "Late: it was owed by " + Days.inWords(due) + " and came on " + Days.inWords(came) + ".\n\n"
                 : "";
     }
 

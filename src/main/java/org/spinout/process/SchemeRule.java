@@ -1,10 +1,9 @@
 package org.spinout.process;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spinout.shared.Days;
 
 /**
  * What a scheme says to the staff of one kind of body: a row of the table {@code schemeRules}.
@@ -47,15 +46,11 @@ public record SchemeRule(
             return Optional.of(reason == null ? "This scheme is not open to you." : reason);
         }
         if (windowOpens != null && day.isBefore(windowOpens)) {
-            return Optional.of("The scheme takes new proposals from " + inWords(windowOpens) + ".");
+            return Optional.of("The scheme takes new proposals from " + Days.inWords(windowOpens) + ".");
         }
         if (windowCloses != null && day.isAfter(windowCloses)) {
-            return Optional.of("The scheme took new proposals until " + inWords(windowCloses) + ".");
+            return Optional.of("The scheme took new proposals until " + Days.inWords(windowCloses) + ".");
         }
         return Optional.empty();
-    }
-
-    private static String inWords(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
     }
 }

@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Holds {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -58,7 +55,7 @@ public class Holds {
         }
         find(challenge.number()).ifPresent(there -> {
             throw new Refusal.Conflict("The challenge " + there.challenge().number() + " holds " + there.caseNumber()
-                    + " already, since " + DAY.format(days.dateOf(there.placedAt())) + ".");
+                    + " already, since " + Days.inWords(there.placedAt()) + ".");
         });
         jdbc.sql("""
                         INSERT INTO case_hold (challenge_number, case_number, by_court_order, reason, undertaking,
@@ -174,7 +171,7 @@ public class Holds {
 
     /** A hold as a sentence that names it. */
     static String inWords(Hold hold) {
-        return "Since " + DAY.format(hold.placedAt().atZone(WorkingDays.LONDON)) + " the "
+        return "Since " + Days.inWords(hold.placedAt()) + " the "
                 + hold.challenge().inWords() + " holds it"
                 + (hold.byCourtOrder() ? " by order of a court: " : ": ")
                 + hold.reason()

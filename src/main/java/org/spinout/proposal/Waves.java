@@ -2,13 +2,13 @@ package org.spinout.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.spinout.shared.Days;
 import org.spinout.shared.References;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +27,6 @@ public class Waves {
     /** What a board has approved and nothing has taken back. */
     private static final Set<ProposalState> APPROVED =
             EnumSet.of(ProposalState.APPROVED, ProposalState.IN_FINAL_ASSURANCE);
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JdbcClient jdbc;
     private final WaveRows rows;
@@ -159,7 +157,7 @@ public class Waves {
      */
     public Wave signOff(String number, LocalDate publishOn) {
         requireOpen(number);
-        if (publishOn.isBefore(LocalDate.now(clock.withZone(LONDON)))) {
+        if (publishOn.isBefore(LocalDate.now(clock.withZone(Days.LONDON)))) {
             throw new Refusal("The day of publication is past. Send the wave back for another day.");
         }
         if (takingPart(number).isEmpty()) {

@@ -2,7 +2,6 @@ package org.spinout.shared;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +28,7 @@ public class References {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reference next(String prefix, int digits) {
-        var year = LocalDate.now(clock.withZone(ZoneId.of("Europe/London"))).getYear();
+        var year = LocalDate.now(clock.withZone(Days.LONDON)).getYear();
         var series = prefix + "-" + year;
         if (!counted(series)) {
             // Two callers may both find no row on the first of January; the door lets them in one after the other.

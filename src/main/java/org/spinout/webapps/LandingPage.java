@@ -1,8 +1,6 @@
 package org.spinout.webapps;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spinout.correspondence.Notice;
@@ -10,7 +8,7 @@ import org.spinout.correspondence.Notices;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Body;
 import org.spinout.organisation.Directory;
-import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class LandingPage {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int MOST_NOTICES = 20;
     private static final Set<String> IN_COCKPIT = Set.of("oversight", "auditors", "processOwners", "camunda-admin");
     private static final Set<String> ONLY_IN_COCKPIT = Set.of("oversight", "auditors", "processOwners");
@@ -51,7 +48,7 @@ class LandingPage {
                     notice.caseNumber(),
                     notice.subject(),
                     notice.text(),
-                    DAY.format(notice.at().atZone(WorkingDays.LONDON)),
+                    Days.inWords(notice.at()),
                     !notice.isRead());
         }
     }

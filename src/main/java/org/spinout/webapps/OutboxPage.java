@@ -1,12 +1,10 @@
 package org.spinout.webapps;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.spinout.correspondence.MailSettings;
 import org.spinout.correspondence.Outbox;
 import org.spinout.correspondence.OutgoingMail;
 import org.spinout.organisation.Directory;
-import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OutboxPage {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
     private static final int MOST = 200;
 
     private final EnginePeople people;
@@ -55,7 +52,7 @@ class OutboxPage {
     private Shown shown(OutgoingMail mail) {
         return new Shown(
                 directory.nameOf(mail.person()) + " <" + mail.address() + ">",
-                MOMENT.format(mail.writtenAt().atZone(WorkingDays.LONDON)),
+                Days.momentInWords(mail.writtenAt()),
                 mail.subject(),
                 mail.content(),
                 mail.state().words());

@@ -1,9 +1,7 @@
 package org.spinout.webapps;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.spinout.fund.Supports;
-import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,8 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What the Mutuals Support Programme has bought, for everybody who is signed on: nobody should pay for it twice. */
 @Controller
 class SharedAdvicePage {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Supports supports;
 
@@ -28,10 +24,7 @@ class SharedAdvicePage {
         model.addAttribute(
                 "outputs",
                 supports.shared().stream()
-                        .map(output -> new Shown(
-                                output.title(),
-                                output.text(),
-                                DAY.format(output.sharedAt().atZone(WorkingDays.LONDON))))
+                        .map(output -> new Shown(output.title(), output.text(), Days.inWords(output.sharedAt())))
                         .toList());
         return "shared-advice";
     }

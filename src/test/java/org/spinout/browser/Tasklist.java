@@ -148,13 +148,26 @@ final class Tasklist {
         refusal().locator(".close:visible").click();
     }
 
-    /** Writes an answer and leaves the field, at which the form takes it. */
+    /**
+     * Writes an answer and leaves the field, at which the form takes it. A form that is drawn anew between the two, as
+     * after a refusal, shows its old answer again and takes that one; a person sees it and writes once more.
+     */
     void write(String question, String answer) {
         answer(question, () -> {
             var field = input(question);
-            field.fill(answer);
-            field.press("Tab");
+            for (var round = 0; round == 0 || round < 5 && !field.inputValue().equals(answer); round++) {
+                field.focus();
+                waitUntilDrawn();
+                field.fill(answer);
+                field.press("Tab");
+                waitUntilDrawn();
+            }
         });
+    }
+
+    /** What a form changes it draws with the next frame of the screen; the second frame comes after that. */
+    private void waitUntilDrawn() {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     void choose(String question, String answer) {

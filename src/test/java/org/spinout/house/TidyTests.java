@@ -42,6 +42,14 @@ class TidyTests {
     }
 
     @Test
+    void noticesADateWrittenByAPatternOfItsOwn() {
+        var source = "class Planted { String pattern = \"d MM" + "MM yyyy\"; }";
+
+        assertThat(Tidiness.faults("Planted.java", source)).hasSize(1);
+        assertThat(Tidiness.faults("Days.java", source)).isEmpty();
+    }
+
+    @Test
     void noticesALongMethodAndALongFile() {
         var method = "class Planted { void planted() {\n" + "int a;\n".repeat(Tidiness.LONGEST_METHOD) + "} }";
         var file = "class Planted {}\n" + "// line\n".repeat(Tidiness.LONGEST_FILE);

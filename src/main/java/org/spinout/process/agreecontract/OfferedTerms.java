@@ -1,8 +1,6 @@
 package org.spinout.process.agreecontract;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spinout.contract.ContractTerms;
@@ -14,13 +12,12 @@ import org.spinout.process.SchemeRules;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Proposals;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** The terms a commissioner offers: the latest it has set, within what the scheme of the case allows. */
 @Component
 public class OfferedTerms {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /** Where the route of the contract, not the scheme, sets the bounds. */
     private static final TermBounds UNBOUNDED = new TermBounds(1, 30);
@@ -53,7 +50,7 @@ public class OfferedTerms {
         var terms = unsigned(caseNumber);
         return "**" + commissioner(caseNumber) + "** offers a contract for **"
                 + proposals.get(caseNumber).serviceName() + "** from **"
-                + DAY.format(terms.start()) + "** to " + DAY.format(terms.end()) + " (" + terms.years()
+                + Days.inWords(terms.start()) + "** to " + Days.inWords(terms.end()) + " (" + terms.years()
                 + " years) at **" + terms.yearlyPrice() + "** a year.\n\n"
                 + "**Benefits and measures:** " + form.text("benefits") + "\n\n"
                 + "**A surplus:** " + form.text("reinvestmentDuty");

@@ -1,13 +1,12 @@
 package org.spinout.process.announceguidance;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.spinout.process.WorkingTime;
+import org.spinout.shared.Days;
 
 /**
  * National guidance as somebody announced it.
@@ -17,8 +16,6 @@ import org.spinout.process.WorkingTime;
  * @param announcer the user who announced it
  */
 record Guidance(String number, String title, String source, LocalDate issuedOn, String mustRewrite, String announcer) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     static Guidance from(DelegateExecution execution) {
         return new Guidance(
@@ -32,7 +29,7 @@ record Guidance(String number, String title, String source, LocalDate issuedOn, 
 
     /** What the teams read, and what stays on record. */
     String inWords() {
-        return "\"" + title + "\", issued on " + DAY.format(issuedOn) + (source.isBlank() ? "" : " (" + source + ")")
+        return "\"" + title + "\", issued on " + Days.inWords(issuedOn) + (source.isBlank() ? "" : " (" + source + ")")
                 + ". What must be rewritten: " + mustRewrite;
     }
 

@@ -1,21 +1,17 @@
 package org.spinout.process.appointdeputy;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.spinout.correspondence.Notices;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Deputy;
 import org.spinout.organisation.Directory;
 import org.spinout.process.people.Role;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** Tells the deputy, the absent person and the administrator what holds from when to when. */
 @Component
 class DeputyNotices {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Notices notices;
     private final Directory directory;
@@ -31,7 +27,7 @@ class DeputyNotices {
         tell(
                 deputy,
                 directory.nameOf(deputy.deputy()) + " stands in for " + directory.nameOf(deputy.absent()),
-                "From " + day(deputy.from()) + " to " + day(deputy.until()) + ", in the role \""
+                "From " + Days.inWords(deputy.from()) + " to " + Days.inWords(deputy.until()) + ", in the role \""
                         + Role.of(deputy.role()).title() + "\" for "
                         + bodies.get(deputy.bodyId()).name() + ". The appointment has the number " + deputy.number()
                         + ". A deputy may do what the absent person may do in this role, and nothing more.");
@@ -48,9 +44,5 @@ class DeputyNotices {
         Stream.of(deputy.deputy(), deputy.absent(), deputy.by())
                 .distinct()
                 .forEach(person -> notices.tellPerson(person, deputy.number(), subject, text));
-    }
-
-    private static String day(LocalDate date) {
-        return DAY.format(date);
     }
 }

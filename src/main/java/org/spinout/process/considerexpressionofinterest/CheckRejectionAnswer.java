@@ -8,6 +8,7 @@ import org.spinout.organisation.WorkingDays;
 import org.spinout.process.CaseVariables;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class CheckRejectionAnswer implements JavaDelegate {
             throw new Refusal(
                     "outcome",
                     "latest",
-                    "The arbiter could be asked until " + ConsiderExpressionOfInterest.inWords(until)
+                    "The arbiter could be asked until " + Days.inWords(until)
                             + ". You can still choose one of the other answers.");
         }
     }

@@ -1,9 +1,6 @@
 package org.spinout.process.considerexpressionofinterest;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
-import java.util.Locale;
 import org.camunda.spin.json.SpinJsonNode;
 import org.spinout.process.ProcessVariable;
 
@@ -108,8 +105,4 @@ public final class ConsiderExpressionOfInterest {
             new ProcessVariable<>("arbiterAskedBecause", String.class);
 
     private ConsiderExpressionOfInterest() {}
-
-    static String inWords(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
-    }
 }

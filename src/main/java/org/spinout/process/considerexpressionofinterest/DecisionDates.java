@@ -7,6 +7,7 @@ import org.spinout.organisation.BodyKind;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.LegalRules;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** By when a team is promised a decision; the period is a row of {@code legalRules}. */
@@ -27,7 +28,7 @@ class DecisionDates {
         var today = days.today();
         var day = workingDay(
                 today.plusDays(rules.ask("expressionDecisionDays", host, today).count()));
-        var words = ConsiderExpressionOfInterest.inWords(day);
+        var words = Days.inWords(day);
         ConsiderExpressionOfInterest.DECISION_DATE.set(execution, words);
         ConsiderExpressionOfInterest.DECISION_DEADLINE.set(
                 execution,

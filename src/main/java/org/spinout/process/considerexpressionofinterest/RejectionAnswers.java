@@ -10,10 +10,8 @@ import static org.spinout.process.considerexpressionofinterest.ConsiderExpressio
 import static org.spinout.process.considerexpressionofinterest.ConsiderExpressionOfInterest.TEAM_MAY_ANSWER;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
@@ -22,13 +20,12 @@ import org.spinout.organisation.WorkingDays;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.WorkingTime;
 import org.spinout.proposal.Rounds;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** What a team may do about a rejection, and until when; laid out for its form. */
 @Component
 class RejectionAnswers {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Rounds rounds;
     private final ExpressionSettings settings;
@@ -67,7 +64,7 @@ class RejectionAnswers {
 
     private void setDue(DelegateExecution execution, Date due) {
         REJECTION_ANSWER_DUE.set(execution, due);
-        REJECTION_ANSWER_BY.set(execution, DAY.format(days.dateOf(due.toInstant())));
+        REJECTION_ANSWER_BY.set(execution, Days.inWords(days.dateOf(due.toInstant())));
     }
 
     private static String roundsInWords(int round, int all) {
@@ -78,7 +75,7 @@ class RejectionAnswers {
     }
 
     private static String arbiterInWords(boolean mayAsk, LocalDate until) {
-        return mayAsk ? " Until " + DAY.format(until) + " you may ask the independent arbiter." : "";
+        return mayAsk ? " Until " + Days.inWords(until) + " you may ask the independent arbiter." : "";
     }
 
     private static Map<String, String> choice(String value, String label) {

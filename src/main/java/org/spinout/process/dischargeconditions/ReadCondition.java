@@ -15,20 +15,17 @@ import static org.spinout.process.dischargeconditions.DischargeConditions.LONG_S
 import static org.spinout.process.dischargeconditions.DischargeConditions.LONG_STOP_DAY;
 
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.Conditions;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** Lays one condition out for those who work on it, apart from the others that are followed at the same time. */
 @Component
 class ReadCondition implements JavaDelegate {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Conditions conditions;
 
@@ -53,6 +50,6 @@ class ReadCondition implements JavaDelegate {
         execution.setVariableLocal(CONDITION_EVIDENCE.name(), condition.evidence());
         execution.setVariableLocal(CONDITION_OWNER.name(), condition.owner());
         execution.setVariableLocal(LONG_STOP.name(), Date.from(midnight));
-        execution.setVariableLocal(LONG_STOP_DAY.name(), DAY.format(condition.longStop()));
+        execution.setVariableLocal(LONG_STOP_DAY.name(), Days.inWords(condition.longStop()));
     }
 }

@@ -6,18 +6,15 @@ import static org.spinout.process.dischargeconditions.DischargeConditions.CONDIT
 import static org.spinout.process.dischargeconditions.DischargeConditions.EVIDENCE_BY;
 import static org.spinout.process.dischargeconditions.DischargeConditions.EXTENSION_REASONS;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.proposal.Answers;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** Reads whether the owner sends evidence or asks for more time, and who did. */
 @Component
 class ReadConditionAnswer implements JavaDelegate {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Answers answers;
 
@@ -34,7 +31,7 @@ class ReadConditionAnswer implements JavaDelegate {
 
         CONDITION_STANDING.set(execution, moreTime ? "moreTimeAsked" : "evidenceGiven");
         EVIDENCE_BY.set(execution, answer.user());
-        ASKED_UNTIL_DAY.set(execution, until == null ? "" : DAY.format(until));
+        ASKED_UNTIL_DAY.set(execution, until == null ? "" : Days.inWords(until));
         EXTENSION_REASONS.set(execution, answer.text("reasons"));
     }
 }

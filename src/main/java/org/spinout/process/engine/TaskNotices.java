@@ -1,8 +1,5 @@
 package org.spinout.process.engine;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -10,21 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.spinout.correspondence.NewNotice;
 import org.spinout.correspondence.NoticeKind;
 import org.spinout.correspondence.Notices;
-import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** Tells people that a task waits for them and is nearly due, and them and those above them that it is overdue. */
 @Component
 class TaskNotices {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     private final Notices notices;
-    private final WorkingDays days;
 
-    TaskNotices(Notices notices, WorkingDays days) {
+    TaskNotices(Notices notices) {
         this.notices = notices;
-        this.days = days;
     }
 
     /** That it is there for them to do. */
@@ -80,8 +73,7 @@ class TaskNotices {
         return Objects.requireNonNullElse(task.getExecution().getProcessBusinessKey(), task.getProcessInstanceId());
     }
 
-    private String dueDay(DelegateTask task) {
-        LocalDate day = days.dateOf(task.getDueDate().toInstant());
-        return DAY.format(day);
+    private static String dueDay(DelegateTask task) {
+        return Days.inWords(task.getDueDate().toInstant());
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.BiPredicate;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
+import org.spinout.shared.Days;
 
 /**
  * Dates: real days of the calendar, in the order the form asks for. Three kinds of field hold them: a text the model
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 record DateCheck(FieldCheck check) {
 
     private static final String USUAL = "dd/MM/yyyy";
-    private static final ZoneId LEGAL = ZoneId.of("Europe/London");
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
     private static final LocalDate EXAMPLE = LocalDate.of(2027, 3, 27);
@@ -85,7 +85,7 @@ record DateCheck(FieldCheck check) {
     /** "today", a day in ISO form, or the name of another field or variable that holds a date. */
     private Optional<LocalDate> limitDay(String limit) {
         if (limit.equals("today")) {
-            return Optional.of(LocalDate.now(check.clock().withZone(LEGAL)));
+            return Optional.of(LocalDate.now(check.clock().withZone(Days.LONDON)));
         }
         if (limit.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return Optional.of(LocalDate.parse(limit));
@@ -94,7 +94,7 @@ record DateCheck(FieldCheck check) {
     }
 
     private String limitInWords(String limit, LocalDate day) {
-        var written = day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
+        var written = Days.inWords(day);
         return limit.equals("today") ? "today (" + written + ")" : written;
     }
 

@@ -2,9 +2,7 @@ package org.spinout.process.holdboardmeeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,14 +16,13 @@ import org.spinout.board.Meetings;
 import org.spinout.board.StandingDeclaration;
 import org.spinout.organisation.Directory;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.shared.Days;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts into words who has declared what for a meeting, and whose entry in the register is missing or old. */
 @Component
 class DeclarationWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Interests interests;
     private final InterestRegister register;
@@ -68,7 +65,7 @@ class DeclarationWords {
     /** A member's entry in words, for the member. */
     String entryOf(String bodyId, String member) {
         return register.of(bodyId, member)
-                .map(entry -> "Of " + DAY.format(day(entry)) + ": " + entry.text() + cases(entry))
+                .map(entry -> "Of " + Days.inWords(day(entry)) + ": " + entry.text() + cases(entry))
                 .orElse("You have no entry yet. If you answer \"Yes\", your entry is: nothing to declare.");
     }
 

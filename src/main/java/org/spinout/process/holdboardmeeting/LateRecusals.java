@@ -1,30 +1,25 @@
 package org.spinout.process.holdboardmeeting;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spinout.board.AgendaItem;
 import org.spinout.board.Interests;
-import org.spinout.organisation.WorkingDays;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.CaseFile;
 import org.spinout.proposal.Document;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.NewEntry;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Records who stands aside only once an item is called, and what they had opened of the case by then. */
 @Component
 class LateRecusals {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(WorkingDays.LONDON);
 
     private final Interests interests;
     private final CaseFile file;
@@ -71,6 +66,6 @@ class LateRecusals {
         return file.openings(document.id()).stream()
                 .filter(opening -> opening.openedBy().equals(member))
                 .map(opening -> document.title() + ", version " + opening.version() + ", on "
-                        + MOMENT.format(opening.openedAt()));
+                        + Days.momentInWords(opening.openedAt()));
     }
 }

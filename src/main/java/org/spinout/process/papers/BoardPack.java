@@ -13,6 +13,7 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
 import org.spinout.proposal.CaseAccess;
 import org.spinout.proposal.CaseFile;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +89,7 @@ class BoardPack {
         model.put(
                 "opening",
                 List.of(
-                        Lines.day(meeting.date()) + ", " + meeting.time() + ", " + meeting.venue(),
+                        Days.inWords(meeting.date()) + ", " + meeting.time() + ", " + meeting.venue(),
                         meeting.openToPublic() ? "The meeting is open to the public." : "The meeting is private.",
                         "Made for " + directory.nameOf(reader) + ". Who opens a paper is recorded."));
         model.put("agenda", agenda);

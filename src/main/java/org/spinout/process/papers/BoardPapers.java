@@ -19,6 +19,7 @@ import org.spinout.proposal.DocumentKind;
 import org.spinout.proposal.Proposals;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** The paper of an agenda item: filed in its case's file, one version for each version of what the secretary wrote. */
@@ -107,7 +108,7 @@ class BoardPapers {
                 decided.gate(),
                 Lines.words(decided.outcome()),
                 decided.reasons().isBlank() ? "None given" : decided.reasons(),
-                directory.nameOf(decided.user()) + ", " + Lines.day(entry.at()));
+                directory.nameOf(decided.user()) + ", " + Days.inWords(entry.at()));
     }
 
     /** The newest version of each document that people added. */

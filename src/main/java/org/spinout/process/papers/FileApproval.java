@@ -17,6 +17,7 @@ import org.spinout.organisation.Directory;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +81,7 @@ class FileApproval implements JavaDelegate {
         var letter = letters.head(approval.caseNumber(), "Your business case is approved");
         letter.put(
                 "opening",
-                "It was approved on " + Lines.day(approval.decidedAt())
+                "It was approved on " + Days.inWords(approval.decidedAt())
                         + (conditions.isEmpty() ? "." : ", with conditions."));
         letter.put("reasons", Lines.of(approval.reasons(), "No further reasons were given."));
         letter.put("conditions", conditions);
@@ -102,7 +103,10 @@ class FileApproval implements JavaDelegate {
 
     private Line line(Condition condition) {
         return new Line(
-                condition.wording(), owner(condition.owner()), condition.evidence(), Lines.day(condition.longStop()));
+                condition.wording(),
+                owner(condition.owner()),
+                condition.evidence(),
+                Days.inWords(condition.longStop()));
     }
 
     /** A condition is owned by a role of the case, or by a person. */

@@ -14,6 +14,7 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -99,6 +100,6 @@ class FileMinute implements JavaDelegate {
         if (minute.signedBy() == null || minute.signedAt() == null) {
             return "Draft, not signed.";
         }
-        return "Signed by " + directory.nameOf(minute.signedBy()) + " on " + Lines.day(minute.signedAt()) + ".";
+        return "Signed by " + directory.nameOf(minute.signedBy()) + " on " + Days.inWords(minute.signedAt()) + ".";
     }
 }

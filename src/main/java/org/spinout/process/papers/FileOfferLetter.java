@@ -14,6 +14,7 @@ import org.spinout.process.awardfunding.AwardFunding;
 import org.spinout.process.awardfunding.AwardTerms;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
+import org.spinout.shared.Days;
 import org.spinout.shared.Money;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +72,7 @@ class FileOfferLetter implements JavaDelegate {
             facts.add(new Fact("From the pot for", pots.get(award.potId()).plainName()));
         }
         if (award.expiresOn() != null) {
-            facts.add(new Fact("Stands until the end of", Lines.day(award.expiresOn())));
+            facts.add(new Fact("Stands until the end of", Days.inWords(award.expiresOn())));
         }
         return facts;
     }
@@ -81,7 +82,7 @@ class FileOfferLetter implements JavaDelegate {
     }
 
     private static List<String> next(@Nullable LocalDate lastDay) {
-        var until = lastDay == null ? "" : " by the end of " + Lines.day(lastDay);
+        var until = lastDay == null ? "" : " by the end of " + Days.inWords(lastDay);
         return List.of(
                 "Answer in Tasklist" + until + ": accept all of it, accept a part, or decline.",
                 "An offer that nobody answers by then expires, and its money goes back to the pot.");

@@ -10,6 +10,7 @@ import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
 import org.spinout.record.Entry;
 import org.spinout.record.NewEntry;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** Writes to the team why it was rejected and what would change the answer, and files the letter. */
@@ -57,7 +58,7 @@ class FileRejection implements JavaDelegate {
         var letter = letters.head(decision.caseNumber(), "Your proposal is rejected");
         letter.put(
                 "opening",
-                "This was decided on " + Lines.day(rejection.at()) + " at the gate \"" + decision.gate()
+                "This was decided on " + Days.inWords(rejection.at()) + " at the gate \"" + decision.gate()
                         + "\". This letter gives the reasons, and what would change the answer.");
         letter.put("ground", grounds.words(decision.reasonCode()));
         letter.put("reasons", Lines.of(decision.reasons(), "No further reasons were given."));

@@ -11,6 +11,7 @@ import org.spinout.proposal.Proposals;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
 import org.spinout.record.NewEntry;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class Letters {
         var head = new HashMap<String, Object>();
         head.put("title", title);
         head.put("body", bodies.get(proposal.bodyId()).name());
-        head.put("day", Lines.day(days.today()));
+        head.put("day", Days.inWords(days.today()));
         head.put("service", proposal.serviceName());
         head.put("number", caseNumber);
         return head;
@@ -67,7 +68,7 @@ class Letters {
     /** Who decided, for whom, when, and under which number of the record. */
     String decidedBy(Entry entry) {
         var decision = entry.decision();
-        return "Decided by " + decider(decision) + " on " + Lines.day(entry.at()) + ". Entry " + entry.number()
+        return "Decided by " + decider(decision) + " on " + Days.inWords(entry.at()) + ". Entry " + entry.number()
                 + " of the decision record of " + decision.caseNumber() + ".";
     }
 

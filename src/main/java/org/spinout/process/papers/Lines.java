@@ -1,17 +1,11 @@
 package org.spinout.process.papers;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.spinout.organisation.WorkingDays;
 
 /** Texts, days and codes as a paper prints them. */
 final class Lines {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Lines() {}
 
@@ -24,14 +18,6 @@ final class Lines {
                         .filter(line -> !line.isEmpty())
                         .toList();
         return lines.isEmpty() ? List.of(otherwise) : lines;
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    static String day(Instant moment) {
-        return DAY.format(moment.atZone(WorkingDays.LONDON));
     }
 
     /** {@code approvedWithConditions} as "Approved with conditions". */

@@ -2,13 +2,10 @@ package org.spinout.process.release;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.spinout.process.engine.PackagedModels;
 import org.spinout.process.release.ReleaseBook.Difference;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -19,9 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Shows administrators where a release and a process owner changed the same file. The door lets only them in. */
 @Controller
 class ReleasesPage {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final ReleaseBook book;
     private final DeployedFiles deployed;
@@ -59,11 +53,7 @@ class ReleasesPage {
                 difference.id(),
                 difference.name(),
                 difference.deployedVersion(),
-                day(difference.noticedAt()),
+                Days.momentInWords(difference.noticedAt().toInstant()),
                 LineDifference.of(theirs, ours));
-    }
-
-    private static String day(OffsetDateTime moment) {
-        return DAY.format(moment);
     }
 }

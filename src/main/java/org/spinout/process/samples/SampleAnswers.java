@@ -55,6 +55,17 @@ final class SampleAnswers {
         return Map.of("view", "inFavour", "comment", "We need cover on two days a week while they write the case.");
     }
 
+    /** As the sponsor reports it on the day it arrives. */
+    static Map<String, Object> claim(String caseNumber, CaseDriver driver) {
+        return Map.of(
+                "caseNumber", caseNumber,
+                "kind", "judicialReview",
+                "claimantKind", "patient",
+                "claimant", "M. Lloyd",
+                "subject", "No other provider was asked.",
+                "receivedOn", driver.dayAfterWorkingDays(0));
+    }
+
     static Map<String, Object> outcome(String outcome, String reasons) {
         return Map.of("outcome", outcome, "reasons", reasons);
     }

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the cases an evaluation starts with: thirteen services at every stage of the route, each walked there through the
+ * Makes the cases an evaluation starts with: sixteen services at every stage of the route, each walked there through the
  * models with the clock turned back, so that all of them have a real history. Made once, before anybody can sign in and
  * before the engine runs jobs by itself.
  */
@@ -83,7 +83,7 @@ class SampleCases implements SmartLifecycle {
                 .writeSmallCase(false)
                 .writePaper()
                 .meet("putToCompetition", Map.of("reasons", "Three providers have shown interest."));
-        after(120, GLOUCESTERSHIRE).accepted().wait(20).withdraw("The county wants a public debate first.");
+        after(120, GLOUCESTERSHIRE_CHILDREN).accepted().wait(20).withdraw("The county wants a public debate first.");
     }
 
     /** What is under way. */
@@ -99,18 +99,26 @@ class SampleCases implements SmartLifecycle {
         after(60, YOUR_HEALTHCARE).accepted();
         after(55, CITY_HEALTH_CARE).accepted();
         after(50, AHP_SUFFOLK).accepted().applyForGrant();
-        after(58, SUFFOLK_CONTINENCE)
+        after(50, SUFFOLK_CONTINENCE)
                 .accepted()
                 .writeSmallCase(false)
                 .assure()
                 .writePaper()
                 .callMeeting();
+        after(52, GLOUCESTERSHIRE).accepted().wait(15).holdByCourt();
+        after(70, MEDWAY_STOP_SMOKING)
+                .accepted()
+                .writeSmallCase(false)
+                .writePaper()
+                .meet("approved", Map.of())
+                .assure();
     }
 
     /** What has just begun. */
     private void beginning() {
         after(16, MEDWAY).wait(6).express().wait(2).comment().wait(3).review();
         after(9, SEQOL).wait(5).express();
+        after(7, SEQOL_BY_ANOTHER_TEAM).wait(5).express();
         after(3, WOLDS);
     }
 

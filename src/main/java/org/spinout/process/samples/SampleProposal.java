@@ -86,6 +86,15 @@ record SampleProposal(
             "Community hospitals and services across the county.",
             "Keep community hospitals open by running them as one.");
 
+    static final SampleProposal GLOUCESTERSHIRE_CHILDREN = new SampleProposal(
+            "Gloucestershire Care Services: children's therapies",
+            "proposer2",
+            "RIGHT_TO_REQUEST",
+            40,
+            "1600000",
+            "Speech, physical and occupational therapy for children, in schools and at home.",
+            "Work in term time with the schools, and with families in the holidays.");
+
     static final SampleProposal SECURE_HEALTHCARE = new SampleProposal(
             "Secure Healthcare, Wandsworth",
             "proposer2",
@@ -103,6 +112,24 @@ record SampleProposal(
             "24000000",
             "Community health and adult social care in one organisation.",
             "One assessment for each person instead of three.");
+
+    static final SampleProposal SEQOL_BY_ANOTHER_TEAM = new SampleProposal(
+            "The SEQOL, Swindon service",
+            "proposer2",
+            "RIGHT_TO_REQUEST",
+            45,
+            "1900000",
+            "Community health in Swindon, without the social care.",
+            "Keep nursing small and local.");
+
+    static final SampleProposal MEDWAY_STOP_SMOKING = new SampleProposal(
+            "Medway Community Healthcare: stop smoking service",
+            "proposer",
+            "RIGHT_TO_REQUEST",
+            9,
+            "390000",
+            "Advice and groups for people who want to stop smoking.",
+            "Run groups at workplaces and in the evening.");
 
     static final SampleProposal SUFFOLK_CONTINENCE = new SampleProposal(
             "AHP Suffolk: continence service",

@@ -213,6 +213,21 @@ final class SampleWalk {
         return this;
     }
 
+    /** A patient goes to court, which orders that nothing be signed; the secretary holds the case. */
+    SampleWalk holdByCourt() {
+        driver.as("sponsor").start("raise-challenge", SampleAnswers.claim(number, driver));
+        return by(
+                "boardSecretary",
+                "Activity_RecordClaim",
+                Map.of(
+                        "courtOrder",
+                        "yes",
+                        "outcome",
+                        "held",
+                        "reasons",
+                        "The court has ordered that no contract be signed before it has heard the claim."));
+    }
+
     private SampleTransferAnswers last() {
         return new SampleTransferAnswers(days.today());
     }

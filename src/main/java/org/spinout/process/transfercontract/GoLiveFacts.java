@@ -17,6 +17,7 @@ import org.spinout.process.LapsedConditions;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Holds;
 import org.spinout.proposal.Proposals;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** What whoever decides on go-live has to know, and what the hard stops have to ask. */

@@ -23,6 +23,7 @@ import org.spinout.proposal.Proposals;
 import org.spinout.proposal.Standing;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
+import org.spinout.shared.Days;
 import org.spinout.shared.Money;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -138,7 +139,7 @@ class CaseFileViews {
                 Wording.size(document.size()),
                 document.isConfidential() ? "Confidential" : "Public",
                 directory.nameOf(document.addedBy()),
-                Wording.moment(document.addedAt()),
+                Days.momentInWords(document.addedAt()),
                 document.sha256());
     }
 
@@ -159,7 +160,7 @@ class CaseFileViews {
                 Wording.words(decided.outcome()),
                 decided.reasons(),
                 directory.nameOf(decided.user()) + " (" + steps.role(decided.role()) + ")",
-                Wording.day(entry.at()));
+                Days.inWords(entry.at()));
     }
 
     private List<CaseFileView.Decision> ofMeeting(String number) {
@@ -177,7 +178,7 @@ class CaseFileViews {
 
     private static CaseFileView.Decision decision(String title, DecidedItem decided) {
         return new CaseFileView.Decision(
-                title, decided.outcome().words(), decided.reasons(), "The board", Wording.day(decided.decidedAt()));
+                title, decided.outcome().words(), decided.reasons(), "The board", Days.inWords(decided.decidedAt()));
     }
 
     private List<CaseFileView.Money> money(String key) {

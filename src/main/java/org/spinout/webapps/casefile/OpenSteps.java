@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.spinout.organisation.Directory;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,7 +55,7 @@ class OpenSteps {
     private CaseFileView.Step step(Task task) {
         var due = task.getDueDate();
         return new CaseFileView.Step(
-                task.getName(), holder(task), due == null ? "No date" : Wording.day(due.toInstant()));
+                task.getName(), holder(task), due == null ? "No date" : Days.inWords(due.toInstant()));
     }
 
     private String holder(Task task) {

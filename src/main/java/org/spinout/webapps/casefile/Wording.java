@@ -1,26 +1,13 @@
 package org.spinout.webapps.casefile;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.spinout.organisation.WorkingDays;
 
-/** Codes, moments and sizes as people write them. */
+/** Codes and sizes as people write them. */
 final class Wording {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
     private static final long KILOBYTE = 1024;
 
     private Wording() {}
-
-    static String day(Instant moment) {
-        return DAY.format(moment.atZone(WorkingDays.LONDON));
-    }
-
-    static String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(WorkingDays.LONDON));
-    }
 
     /** {@code acceptedWithModification} as "Accepted with modification". */
     static String words(String code) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -16,18 +17,28 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** A small model with one field of each kind, and a way to run it with the house's interceptors taken out. */
-final class ContractFixture implements AutoCloseable {
+/**
+ * A small model with one field of each kind, deployed while a class of tests runs, the people who try it by REST, and a
+ * way to run it with the house's interceptors taken out.
+ */
+final class ContractFixture implements BeforeAllCallback, AfterAllCallback {
 
     static final String MODEL = "test-tell-everything";
 
-    private final ProcessEngine engine;
-    private final String deployment;
+    private @Nullable ApplicationContext application;
+    private @Nullable String deployment;
 
-    ContractFixture(ProcessEngine engine) {
-        this.engine = engine;
-        this.deployment = engine.getRepositoryService()
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        application = SpringExtension.getApplicationContext(context);
+        var engine = engine();
+        deployment = engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("formcontract/test-tell-everything.bpmn")
                 .addClasspathResource("formcontract/tell-everything.form")
@@ -44,13 +55,26 @@ final class ContractFixture implements AutoCloseable {
         }
     }
 
+    ProcessEngine engine() {
+        return application().getBean(ProcessEngine.class);
+    }
+
+    /** The REST as one of the demo people. */
+    Rest as(String person) {
+        return new Rest(application().getEnvironment().getRequiredProperty("local.server.port", Integer.class), person);
+    }
+
+    private ApplicationContext application() {
+        return Objects.requireNonNull(application);
+    }
+
     /** An instance of the first demo body at its one task, with a number and a list to choose from. */
     Task openTask() {
         return openTask(null);
     }
 
     Task openTask(@Nullable String businessKey) {
-        var instance = engine.getRuntimeService()
+        var instance = engine().getRuntimeService()
                 .startProcessInstanceByKey(
                         MODEL,
                         businessKey,
@@ -62,26 +86,26 @@ final class ContractFixture implements AutoCloseable {
                                         "members",
                                         SpinValues.jsonValue("[\"Ann\", \"Bob\"]")
                                                 .create()));
-        return engine.getTaskService()
+        return engine().getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance.getId())
                 .singleResult();
     }
 
     boolean isOpen(Task task) {
-        return engine.getTaskService().createTaskQuery().taskId(task.getId()).count() == 1;
+        return engine().getTaskService().createTaskQuery().taskId(task.getId()).count() == 1;
     }
 
     /** The instance's variables; Json as its text, so that two readings can be compared. */
     Map<String, Object> variables(Task task) {
-        var variables =
-                new LinkedHashMap<String, Object>(engine.getRuntimeService().getVariables(task.getProcessInstanceId()));
+        var variables = new LinkedHashMap<String, Object>(
+                engine().getRuntimeService().getVariables(task.getProcessInstanceId()));
         variables.replaceAll((name, value) -> value instanceof SpinJsonNode json ? json.toString() : value);
         return variables;
     }
 
     long instances() {
-        return engine.getRuntimeService()
+        return engine().getRuntimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(MODEL)
                 .count();
@@ -101,7 +125,7 @@ final class ContractFixture implements AutoCloseable {
 
     /** Does something with an engine that has none of the house's interceptors, as Camunda ships it. */
     void withoutTheHouse(Runnable action) {
-        var chain = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+        var chain = ((ProcessEngineConfigurationImpl) engine().getProcessEngineConfiguration())
                 .getCommandInterceptorsTxRequired();
         var plain = new ArrayList<CommandInterceptor>(List.of(chain.get(0)));
         chain.stream()
@@ -124,7 +148,8 @@ final class ContractFixture implements AutoCloseable {
 
     /** History stays: the engine cannot delete that of submitted forms in one go with their instances. */
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext context) {
+        var engine = engine();
         for (var key : List.of(MODEL, "test-tell-nothing")) {
             engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(key).list().stream()
                     .map(ProcessInstance::getId)

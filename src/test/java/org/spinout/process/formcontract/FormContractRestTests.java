@@ -8,49 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spinout.SpinoutTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every way into the engine that a person can reach, and on each every kind of answer a form does not allow. */
 @SpinoutTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormContractRestTests {
 
-    private final ProcessEngine engine;
-    private final Rest proposer;
-    private final Rest administrator;
-    private @Nullable ContractFixture opened;
-
-    @Autowired
-    FormContractRestTests(ProcessEngine engine, @LocalServerPort int port) {
-        this.engine = engine;
-        this.proposer = new Rest(port, "proposer");
-        this.administrator = new Rest(port, "admin");
-    }
-
-    @BeforeAll
-    void deploy() {
-        opened = new ContractFixture(engine);
-    }
-
-    @AfterAll
-    void remove() {
-        fixture().close();
-    }
-
-    private ContractFixture fixture() {
-        return Objects.requireNonNull(opened);
-    }
+    @RegisterExtension
+    final ContractFixture fixture = new ContractFixture();
 
     /** One slip in otherwise good answers. */
     record Slip(String field, String rule, @Nullable Object value) {
@@ -90,63 +63,66 @@ class FormContractRestTests {
     @ParameterizedTest
     @MethodSource("waysToHandIn")
     void refusesATaskHandedInWrongly(String way, Slip slip) {
-        var task = fixture().openTask();
-        var before = fixture().variables(task);
+        var task = fixture.openTask();
+        var before = fixture.variables(task);
 
-        var answer =
-                proposer.post("/task/" + task.getId() + "/" + way, Map.of("variables", Rest.variables(slip.answers())));
+        var answer = fixture.as("proposer")
+                .post("/task/" + task.getId() + "/" + way, Map.of("variables", Rest.variables(slip.answers())));
 
         answer.isRefusalOf(slip.field(), slip.rule());
-        assertThat(fixture().isOpen(task)).isTrue();
-        assertThat(fixture().variables(task)).isEqualTo(before);
+        assertThat(fixture.isOpen(task)).isTrue();
+        assertThat(fixture.variables(task)).isEqualTo(before);
     }
 
     @ParameterizedTest
     @MethodSource("slips")
     void refusesAProcessStartedWrongly(Slip slip) {
-        var before = fixture().instances();
+        var before = fixture.instances();
         var body = Map.of("variables", Rest.variables(slip.answers()));
 
         for (var way : List.of("start", "submit-form")) {
-            proposer.post("/process-definition/key/" + ContractFixture.MODEL + "/" + way, body)
+            fixture.as("proposer")
+                    .post("/process-definition/key/" + ContractFixture.MODEL + "/" + way, body)
                     .isRefusalOf(slip.field(), slip.rule());
         }
-        assertThat(fixture().instances()).isEqualTo(before);
+        assertThat(fixture.instances()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @MethodSource("slips")
     void refusesAnswersSentByMessage(Slip slip) {
-        var task = fixture().openTask();
-        var before = fixture().variables(task);
+        var task = fixture.openTask();
+        var before = fixture.variables(task);
         var field = slip.rule().equals("required") ? "staffCount" : slip.field();
         var variables = Rest.variables(Map.of(
                 field, slip.rule().equals("required") ? "" : slip.answers().get(field)));
 
-        var answer = proposer.post(
-                "/message",
-                Map.of(
-                        "messageName",
-                        "Message_TestShortcut",
-                        "processInstanceId",
-                        task.getProcessInstanceId(),
-                        "processVariables",
-                        variables));
-        var event = proposer.post(
-                "/execution/" + task.getExecutionId() + "/messageSubscriptions/Message_TestShortcut/trigger",
-                Map.of("variables", variables));
+        var answer = fixture.as("proposer")
+                .post(
+                        "/message",
+                        Map.of(
+                                "messageName",
+                                "Message_TestShortcut",
+                                "processInstanceId",
+                                task.getProcessInstanceId(),
+                                "processVariables",
+                                variables));
+        var event = fixture.as("proposer")
+                .post(
+                        "/execution/" + task.getExecutionId() + "/messageSubscriptions/Message_TestShortcut/trigger",
+                        Map.of("variables", variables));
 
         answer.isRefusalOf(field, "message");
         event.isRefusalOf(field, "message");
-        assertThat(fixture().isOpen(task)).isTrue();
-        assertThat(fixture().variables(task)).isEqualTo(before);
+        assertThat(fixture.isOpen(task)).isTrue();
+        assertThat(fixture.variables(task)).isEqualTo(before);
     }
 
     @ParameterizedTest
     @MethodSource("slips")
     void refusesVariablesWrittenDirectly(Slip slip) {
-        var task = fixture().openTask();
-        var before = fixture().variables(task);
+        var task = fixture.openTask();
+        var before = fixture.variables(task);
         var field = slip.field();
         var value = new LinkedHashMap<String, Object>();
         value.put(
@@ -158,26 +134,27 @@ class FormContractRestTests {
                 "/task/" + task.getId() + "/localVariables",
                 "/process-instance/" + task.getProcessInstanceId() + "/variables",
                 "/execution/" + task.getExecutionId() + "/localVariables")) {
-            proposer.put(owner + "/" + field, value).isRefusalOf(field, "directWrite");
-            proposer.post(owner, body).isRefusalOf(field, "directWrite");
-            proposer.delete(owner + "/" + field).isRefusalOf(field, "directWrite");
+            fixture.as("proposer").put(owner + "/" + field, value).isRefusalOf(field, "directWrite");
+            fixture.as("proposer").post(owner, body).isRefusalOf(field, "directWrite");
+            fixture.as("proposer").delete(owner + "/" + field).isRefusalOf(field, "directWrite");
         }
-        assertThat(fixture().isOpen(task)).isTrue();
-        assertThat(fixture().variables(task)).isEqualTo(before);
+        assertThat(fixture.isOpen(task)).isTrue();
+        assertThat(fixture.variables(task)).isEqualTo(before);
     }
 
     @Test
     void takesGoodAnswersByEveryWay() {
         for (var way : List.of("submit-form", "complete")) {
-            var task = fixture().openTask();
+            var task = fixture.openTask();
 
-            var answer = proposer.post(
-                    "/task/" + task.getId() + "/" + way,
-                    Map.of("variables", Rest.variables(ContractFixture.goodAnswers())));
+            var answer = fixture.as("proposer")
+                    .post(
+                            "/task/" + task.getId() + "/" + way,
+                            Map.of("variables", Rest.variables(ContractFixture.goodAnswers())));
 
             assertThat(answer.status()).as(answer.body()).isEqualTo(204);
-            assertThat(fixture().isOpen(task)).isFalse();
-            assertThat(fixture().variables(task))
+            assertThat(fixture.isOpen(task)).isFalse();
+            assertThat(fixture.variables(task))
                     .containsEntry("serviceName", "Ripplez")
                     .hasEntrySatisfying("plannedStart", date -> assertThat(date).isInstanceOf(Date.class));
         }
@@ -186,21 +163,22 @@ class FormContractRestTests {
     @Test
     void startsAProcessByEitherWay() {
         for (var way : List.of("start", "submit-form")) {
-            var before = fixture().instances();
+            var before = fixture.instances();
 
-            var answer = proposer.post(
-                    "/process-definition/key/" + ContractFixture.MODEL + "/" + way,
-                    Map.of("variables", Rest.variables(ContractFixture.goodAnswers())));
+            var answer = fixture.as("proposer")
+                    .post(
+                            "/process-definition/key/" + ContractFixture.MODEL + "/" + way,
+                            Map.of("variables", Rest.variables(ContractFixture.goodAnswers())));
 
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            assertThat(fixture().instances()).isEqualTo(before + 1);
+            assertThat(fixture.instances()).isEqualTo(before + 1);
         }
     }
 
     @ParameterizedTest
     @MethodSource("waysToHandIn")
     void theBareEngineTakesTheSame(String way, Slip slip) {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
         var answers = slip.answers();
         if (!way.equals("submit-form")) {
             // Only the form's own way turns a text into a date; by the others it stays a text, and others stumble over
@@ -208,25 +186,28 @@ class FormContractRestTests {
             answers.remove("plannedStart");
         }
 
-        fixture().withoutTheHouse(() -> {
-            proposer.post("/task/" + task.getId() + "/" + way, Map.of("variables", Rest.variables(answers)))
+        fixture.withoutTheHouse(() -> {
+            fixture.as("proposer")
+                    .post("/task/" + task.getId() + "/" + way, Map.of("variables", Rest.variables(answers)))
                     .isDone();
-            assertThat(fixture().isOpen(task)).isEqualTo(way.equals("resolve"));
+            assertThat(fixture.isOpen(task)).isEqualTo(way.equals("resolve"));
         });
     }
 
     @ParameterizedTest
     @MethodSource("slips")
     void theBareEngineTakesTheSameByMessageStartAndWrite(Slip slip) {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
         var variables = Rest.variables(slip.answers());
 
-        fixture().withoutTheHouse(() -> {
-            var started = administrator.post(
-                    "/process-definition/key/" + ContractFixture.MODEL + "/start", Map.of("variables", variables));
-            var written =
-                    administrator.post("/task/" + task.getId() + "/variables", Map.of("modifications", variables));
-            var sent = administrator
+        fixture.withoutTheHouse(() -> {
+            var started = fixture.as("admin")
+                    .post(
+                            "/process-definition/key/" + ContractFixture.MODEL + "/start",
+                            Map.of("variables", variables));
+            var written = fixture.as("admin")
+                    .post("/task/" + task.getId() + "/variables", Map.of("modifications", variables));
+            var sent = fixture.as("admin")
                     .post(
                             "/message",
                             Map.of(

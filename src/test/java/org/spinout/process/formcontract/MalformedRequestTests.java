@@ -2,47 +2,20 @@ package org.spinout.process.formcontract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinout.SpinoutTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Bodies that are no JSON, or not the JSON meant: the caller's fault, never the server's. */
 @SpinoutTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MalformedRequestTests {
 
-    private final ProcessEngine engine;
-    private final Rest proposer;
-    private @Nullable ContractFixture opened;
-
-    @Autowired
-    MalformedRequestTests(ProcessEngine engine, @LocalServerPort int port) {
-        this.engine = engine;
-        this.proposer = new Rest(port, "proposer");
-    }
-
-    @BeforeAll
-    void deploy() {
-        opened = new ContractFixture(engine);
-    }
-
-    @AfterAll
-    void remove() {
-        fixture().close();
-    }
-
-    private ContractFixture fixture() {
-        return Objects.requireNonNull(opened);
-    }
+    @RegisterExtension
+    final ContractFixture fixture = new ContractFixture();
 
     @ParameterizedTest
     @ValueSource(
@@ -66,44 +39,47 @@ class MalformedRequestTests {
                 "{\"noSuchPart\": {}}"
             })
     void areRefusedAndChangeNothing(String body) {
-        var task = fixture().openTask();
-        var before = fixture().variables(task);
-        var instances = fixture().instances();
+        var task = fixture.openTask();
+        var before = fixture.variables(task);
+        var instances = fixture.instances();
 
         for (var way : new String[] {"submit-form", "complete", "resolve"}) {
-            var answer = proposer.send("POST", "/task/" + task.getId() + "/" + way, body);
+            var answer = fixture.as("proposer").send("POST", "/task/" + task.getId() + "/" + way, body);
             assertThat(answer.status()).as(way + ": " + answer.body()).isEqualTo(400);
             assertThat(answer.message()).isNotBlank().doesNotContainPattern("Exception|(java|com|org)\\.");
         }
         for (var way : new String[] {"start", "submit-form"}) {
-            var answer = proposer.send("POST", "/process-definition/key/" + ContractFixture.MODEL + "/" + way, body);
+            var answer = fixture.as("proposer")
+                    .send("POST", "/process-definition/key/" + ContractFixture.MODEL + "/" + way, body);
             assertThat(answer.status()).as(way + ": " + answer.body()).isEqualTo(400);
             assertThat(answer.message()).isNotBlank().doesNotContainPattern("Exception|(java|com|org)\\.");
         }
-        assertThat(fixture().isOpen(task)).isTrue();
-        assertThat(fixture().variables(task)).isEqualTo(before);
-        assertThat(fixture().instances()).isEqualTo(instances);
+        assertThat(fixture.isOpen(task)).isTrue();
+        assertThat(fixture.variables(task)).isEqualTo(before);
+        assertThat(fixture.instances()).isEqualTo(instances);
     }
 
     @Test
     void areToldWhereTheyStopBeingJson() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
 
         for (var body : new String[] {"{\n  \"variables\" 5}", "{\n  \"variables\": {", "{\n 'variables': {}}"}) {
-            proposer.send("POST", "/task/" + task.getId() + "/submit-form", body)
+            fixture.as("proposer")
+                    .send("POST", "/task/" + task.getId() + "/submit-form", body)
                     .isRefusal(400);
-            assertThat(proposer.send("POST", "/task/" + task.getId() + "/submit-form", body)
+            assertThat(fixture.as("proposer")
+                            .send("POST", "/task/" + task.getId() + "/submit-form", body)
                             .message())
                     .matches("The request could not be read: it is not valid JSON \\(line 2, column \\d+\\)\\."
                             + " Nothing was changed\\.");
         }
-        assertThat(fixture().isOpen(task)).isTrue();
+        assertThat(fixture.isOpen(task)).isTrue();
     }
 
     @Test
     void areToldThatTheyAreNotTheJsonMeant() {
-        var answer =
-                proposer.send("POST", "/task/" + fixture().openTask().getId() + "/submit-form", "{\"variables\": 5}");
+        var answer = fixture.as("proposer")
+                .send("POST", "/task/" + fixture.openTask().getId() + "/submit-form", "{\"variables\": 5}");
 
         answer.isRefusal(400);
         assertThat(answer.message())

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spinout.SpinoutTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The ways that lead past every form, tried by the person who has most rights of all. */
 @SpinoutTest
@@ -24,48 +18,29 @@ class OutsideWritesRestTests {
 
     private static final Map<String, Object> APPROVED = Rest.variables(Map.of("boardOutcome", "approved"));
 
-    private final ProcessEngine engine;
-    private final Rest administrator;
-    private @Nullable ContractFixture opened;
-
-    @Autowired
-    OutsideWritesRestTests(ProcessEngine engine, @LocalServerPort int port) {
-        this.engine = engine;
-        this.administrator = new Rest(port, "admin");
-    }
-
-    @BeforeAll
-    void deploy() {
-        opened = new ContractFixture(engine);
-    }
-
-    @AfterAll
-    void remove() {
-        fixture().close();
-    }
-
-    private ContractFixture fixture() {
-        return Objects.requireNonNull(opened);
-    }
+    @RegisterExtension
+    final ContractFixture fixture = new ContractFixture();
 
     @Test
     void refusesMessagesWhereverTheyCarryTheirVariables() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
 
         for (var part : List.of("processVariables", "processVariablesLocal", "processVariablesToTriggeredScope")) {
             for (var all : List.of(true, false)) {
-                administrator.post("/message", message(task, part, all)).isRefusalOf("boardOutcome", "message");
+                fixture.as("admin").post("/message", message(task, part, all)).isRefusalOf("boardOutcome", "message");
             }
         }
-        administrator.post("/message", message(task, "correlationKeys", false)).isRefusal(400);
+        fixture.as("admin")
+                .post("/message", message(task, "correlationKeys", false))
+                .isRefusal(400);
         unchanged(task);
     }
 
     @Test
     void refusesMessagesByTheBatch() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
 
-        administrator
+        fixture.as("admin")
                 .post(
                         "/process-instance/message-async",
                         Map.of(
@@ -81,26 +56,26 @@ class OutsideWritesRestTests {
 
     @Test
     void refusesSignalsAndConditions() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
 
-        administrator
+        fixture.as("admin")
                 .post("/signal", Map.of("name", "any", "variables", APPROVED))
                 .isRefusalOf("boardOutcome", "event");
-        administrator
+        fixture.as("admin")
                 .post("/execution/" + task.getExecutionId() + "/signal", Map.of("variables", APPROVED))
                 .isRefusalOf("boardOutcome", "event");
-        administrator.post("/condition", Map.of("variables", APPROVED)).isRefusalOf("boardOutcome", "event");
+        fixture.as("admin").post("/condition", Map.of("variables", APPROVED)).isRefusalOf("boardOutcome", "event");
         unchanged(task);
     }
 
     @Test
     void refusesErrorsAndEscalationsThrownIntoATask() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
 
-        administrator
+        fixture.as("admin")
                 .post("/task/" + task.getId() + "/bpmnError", Map.of("errorCode", "any", "variables", APPROVED))
                 .isRefusalOf("boardOutcome", "event");
-        administrator
+        fixture.as("admin")
                 .post(
                         "/task/" + task.getId() + "/bpmnEscalation",
                         Map.of("escalationCode", "any", "variables", APPROVED))
@@ -110,9 +85,9 @@ class OutsideWritesRestTests {
 
     @Test
     void refusesVariablesByTheBatch() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
 
-        administrator
+        fixture.as("admin")
                 .post(
                         "/process-instance/variables-async",
                         Map.of("processInstanceIds", List.of(task.getProcessInstanceId()), "variables", APPROVED))
@@ -122,35 +97,36 @@ class OutsideWritesRestTests {
 
     @Test
     void refusesVariablesTakenAway() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
         var body = Map.of("deletions", List.of("staffCount"));
 
         for (var owner : List.of("/task/" + task.getId(), "/process-instance/" + task.getProcessInstanceId())) {
-            administrator.post(owner + "/variables", body).isRefusalOf("staffCount", "directWrite");
-            administrator.delete(owner + "/variables/staffCount").isRefusalOf("staffCount", "directWrite");
+            fixture.as("admin").post(owner + "/variables", body).isRefusalOf("staffCount", "directWrite");
+            fixture.as("admin").delete(owner + "/variables/staffCount").isRefusalOf("staffCount", "directWrite");
         }
         unchanged(task);
     }
 
     @Test
     void leavesTheHousesOwnCommandsAlone() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
 
-        engine.getRuntimeService().setVariable(task.getProcessInstanceId(), "boardOutcome", "approved");
-        engine.getRuntimeService()
+        fixture.engine().getRuntimeService().setVariable(task.getProcessInstanceId(), "boardOutcome", "approved");
+        fixture.engine()
+                .getRuntimeService()
                 .createMessageCorrelation("Message_TestShortcut")
                 .processInstanceId(task.getProcessInstanceId())
                 .setVariable("staffCount", 9)
                 .correlate();
 
-        assertThat(fixture().variables(task))
+        assertThat(fixture.variables(task))
                 .containsEntry("boardOutcome", "approved")
                 .containsEntry("staffCount", 9);
     }
 
     private void unchanged(Task task) {
-        assertThat(fixture().isOpen(task)).isTrue();
-        assertThat(fixture().variables(task)).containsEntry("staffCount", 1).doesNotContainKey("boardOutcome");
+        assertThat(fixture.isOpen(task)).isTrue();
+        assertThat(fixture.variables(task)).containsEntry("staffCount", 1).doesNotContainKey("boardOutcome");
     }
 
     private static Map<String, Object> message(Task task, String part, boolean all) {

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spinout.SpinoutTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpinoutTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -22,65 +16,49 @@ class StartSubmissionRestTests {
 
     private static final String KEY = "/process-definition/key/" + ContractFixture.MODEL;
 
-    private final ProcessEngine engine;
-    private final int port;
-    private final Rest proposer;
-    private @Nullable ContractFixture opened;
-
-    @Autowired
-    StartSubmissionRestTests(ProcessEngine engine, @LocalServerPort int port) {
-        this.engine = engine;
-        this.port = port;
-        this.proposer = new Rest(port, "proposer");
-    }
-
-    @BeforeAll
-    void deploy() {
-        opened = new ContractFixture(engine);
-    }
-
-    @AfterAll
-    void remove() {
-        fixture().close();
-    }
-
-    private ContractFixture fixture() {
-        return Objects.requireNonNull(opened);
-    }
+    @RegisterExtension
+    final ContractFixture fixture = new ContractFixture();
 
     @Test
     void refusesACallersBusinessKey() {
-        var before = fixture().instances();
+        var before = fixture.instances();
 
         for (var way : List.of("start", "submit-form")) {
-            var answer = proposer.post(KEY + "/" + way, goodBut("businessKey", "SP-2026-0001"))
+            var answer = fixture.as("proposer")
+                    .post(KEY + "/" + way, goodBut("businessKey", "SP-2026-0001"))
                     .isRefusal(400);
             assertThat(answer.json().path("field").asText()).isEqualTo("businessKey");
         }
-        assertThat(fixture().instances()).isEqualTo(before);
+        assertThat(fixture.instances()).isEqualTo(before);
     }
 
     @Test
     void refusesToBeginAnywhereElse() {
-        var before = fixture().instances();
+        var before = fixture.instances();
         var instructions = List.of(Map.of("type", "startBeforeActivity", "activityId", "Activity_Nothing"));
 
-        proposer.post(KEY + "/start", goodBut("startInstructions", instructions))
+        fixture.as("proposer")
+                .post(KEY + "/start", goodBut("startInstructions", instructions))
                 .isRefusalOf("startInstructions", "notByCaller");
-        proposer.post(KEY + "/start", goodBut("caseInstanceId", "x")).isRefusal(400);
-        assertThat(proposer.post(KEY + "/start", goodBut("skipCustomListeners", true))
+        fixture.as("proposer")
+                .post(KEY + "/start", goodBut("caseInstanceId", "x"))
+                .isRefusal(400);
+        assertThat(fixture.as("proposer")
+                        .post(KEY + "/start", goodBut("skipCustomListeners", true))
                         .status())
                 .isEqualTo(400);
-        assertThat(proposer.post(KEY + "/start", goodBut("skipIoMappings", true))
+        assertThat(fixture.as("proposer")
+                        .post(KEY + "/start", goodBut("skipIoMappings", true))
                         .status())
                 .isEqualTo(400);
-        assertThat(fixture().instances()).isEqualTo(before);
+        assertThat(fixture.instances()).isEqualTo(before);
     }
 
     @Test
     void refusesAProcessWithoutStartForm() {
         for (var way : List.of("start", "submit-form")) {
-            proposer.post("/process-definition/key/test-tell-nothing/" + way, Map.of())
+            fixture.as("proposer")
+                    .post("/process-definition/key/test-tell-nothing/" + way, Map.of())
                     .isRefusalOf("startForm", "startForm");
         }
     }
@@ -88,13 +66,15 @@ class StartSubmissionRestTests {
     @Test
     void leavesRightsToTheEngine() {
         for (var way : List.of("start", "submit-form")) {
-            var answer = new Rest(port, "proposer2").post(KEY + "/" + way, Map.of());
+            var answer = fixture.as("proposer2").post(KEY + "/" + way, Map.of());
             assertThat(answer.status()).isEqualTo(403);
             assertThat(answer.body()).doesNotContain("serviceName");
-            assertThat(proposer.post("/process-definition/no-such-id/" + way, Map.of())
+            assertThat(fixture.as("proposer")
+                            .post("/process-definition/no-such-id/" + way, Map.of())
                             .status())
                     .isEqualTo(404);
-            assertThat(proposer.post("/process-definition/key/no-such-key/" + way, Map.of())
+            assertThat(fixture.as("proposer")
+                            .post("/process-definition/key/no-such-key/" + way, Map.of())
                             .status())
                     .isEqualTo(404);
         }
@@ -102,18 +82,20 @@ class StartSubmissionRestTests {
 
     @Test
     void saysThatAProcessIsPaused() {
-        engine.getRepositoryService().suspendProcessDefinitionByKey(ContractFixture.MODEL);
+        fixture.engine().getRepositoryService().suspendProcessDefinitionByKey(ContractFixture.MODEL);
         try {
-            proposer.post(KEY + "/start", goodBut("withVariablesInReturn", true))
+            fixture.as("proposer")
+                    .post(KEY + "/start", goodBut("withVariablesInReturn", true))
                     .isRefusal(409);
         } finally {
-            engine.getRepositoryService().activateProcessDefinitionByKey(ContractFixture.MODEL);
+            fixture.engine().getRepositoryService().activateProcessDefinitionByKey(ContractFixture.MODEL);
         }
     }
 
     @Test
     void returnsVariablesWhenAsked() {
-        var answer = proposer.post(KEY + "/start", goodBut("withVariablesInReturn", true))
+        var answer = fixture.as("proposer")
+                .post(KEY + "/start", goodBut("withVariablesInReturn", true))
                 .isDone();
 
         assertThat(answer.json().at("/variables/serviceName/value").asText()).isEqualTo("Ripplez");

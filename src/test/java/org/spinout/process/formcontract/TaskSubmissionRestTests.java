@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spinout.SpinoutTest;
 import org.spinout.proposal.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpinoutTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -26,38 +21,16 @@ class TaskSubmissionRestTests {
     private static final Map<String, Object> GOOD = Map.of("variables", Rest.variables(ContractFixture.goodAnswers()));
     private static final Map<String, Object> BAD = Map.of("variables", Rest.variables(Map.of("staffCount", 0)));
 
-    private final ProcessEngine engine;
-    private final Answers answers;
-    private final int port;
-    private final Rest proposer;
-    private @Nullable ContractFixture opened;
+    @RegisterExtension
+    final ContractFixture fixture = new ContractFixture();
 
     @Autowired
-    TaskSubmissionRestTests(ProcessEngine engine, Answers answers, @LocalServerPort int port) {
-        this.engine = engine;
-        this.answers = answers;
-        this.port = port;
-        this.proposer = new Rest(port, "proposer");
-    }
-
-    @BeforeAll
-    void deploy() {
-        opened = new ContractFixture(engine);
-    }
-
-    @AfterAll
-    void remove() {
-        fixture().close();
-    }
-
-    private ContractFixture fixture() {
-        return Objects.requireNonNull(opened);
-    }
+    private Answers answers;
 
     @Test
     void doesNotTellAForeignTaskFromNone() {
-        var task = fixture().openTask();
-        var stranger = new Rest(port, "otherProposer");
+        var task = fixture.openTask();
+        var stranger = fixture.as("otherProposer");
 
         for (var way : WAYS) {
             var foreign =
@@ -65,66 +38,69 @@ class TaskSubmissionRestTests {
             var none = stranger.post("/task/no-such-task/" + way, BAD).isRefusal(404);
             assertThat(foreign.body()).isEqualTo(none.body());
         }
-        assertThat(fixture().isOpen(task)).isTrue();
+        assertThat(fixture.isOpen(task)).isTrue();
     }
 
     @Test
     void doesNotShowTheRulesOfAColleaguesTask() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
 
         for (var way : WAYS) {
-            var answer = new Rest(port, "proposer2").post("/task/" + task.getId() + "/" + way, BAD);
+            var answer = fixture.as("proposer2").post("/task/" + task.getId() + "/" + way, BAD);
             assertThat(answer.status()).isEqualTo(403);
             assertThat(answer.body()).doesNotContain("staff");
         }
-        assertThat(fixture().isOpen(task)).isTrue();
+        assertThat(fixture.isOpen(task)).isTrue();
     }
 
     @Test
     void letsTheHolderPutATaskBack() {
-        var task = fixture().openTask();
-        engine.getTaskService().addCandidateUser(task.getId(), "proposer2");
+        var task = fixture.openTask();
+        fixture.engine().getTaskService().addCandidateUser(task.getId(), "proposer2");
         var way = "/task/" + task.getId();
-        proposer.post(way + "/claim", Map.of("userId", "proposer")).isDone();
-        var colleague = new Rest(port, "proposer2");
+        fixture.as("proposer")
+                .post(way + "/claim", Map.of("userId", "proposer"))
+                .isDone();
+        var colleague = fixture.as("proposer2");
 
         colleague.post(way + "/unclaim", Map.of()).isRefusal(403);
-        proposer.post(way + "/unclaim", Map.of()).isDone();
+        fixture.as("proposer").post(way + "/unclaim", Map.of()).isDone();
         colleague.post(way + "/claim", Map.of("userId", "proposer2")).isDone();
     }
 
     @Test
     void saysThatSomebodyWasFirst() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
         submit(task, GOOD).isDone();
 
         assertThat(submit(task, GOOD).isRefusal(409).message()).contains("completed already");
-        new Rest(port, "proposer2")
+        fixture.as("proposer2")
                 .post("/task/" + task.getId() + "/submit-form", GOOD)
                 .isRefusal(404);
     }
 
     @Test
     void saysThatTheCaseHasMovedOn() {
-        var task = fixture().openTask();
-        engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "withdrawn");
+        var task = fixture.openTask();
+        fixture.engine().getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "withdrawn");
 
         assertThat(submit(task, GOOD).isRefusal(409).message()).contains("moved on");
     }
 
     @Test
     void saysThatACaseIsOnHold() {
-        var task = fixture().openTask();
-        engine.getRuntimeService().suspendProcessInstanceById(task.getProcessInstanceId());
+        var task = fixture.openTask();
+        fixture.engine().getRuntimeService().suspendProcessInstanceById(task.getProcessInstanceId());
 
         submit(task, GOOD).isRefusal(409);
-        proposer.post("/task/" + task.getId() + "/claim", Map.of("userId", "proposer"))
+        fixture.as("proposer")
+                .post("/task/" + task.getId() + "/claim", Map.of("userId", "proposer"))
                 .isRefusal(409);
     }
 
     @Test
     void letsExactlyOneOfManyFinish() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
 
         var statuses = IntStream.range(0, 6)
                 .parallel()
@@ -136,34 +112,35 @@ class TaskSubmissionRestTests {
 
     @Test
     void takesBackWhatWasPassedOnAsAWholeForm() {
-        var task = fixture().openTask();
-        engine.getTaskService().setOwner(task.getId(), "proposer");
-        engine.getTaskService().delegateTask(task.getId(), "proposer2");
-        var colleague = new Rest(port, "proposer2");
+        var task = fixture.openTask();
+        fixture.engine().getTaskService().setOwner(task.getId(), "proposer");
+        fixture.engine().getTaskService().delegateTask(task.getId(), "proposer2");
+        var colleague = fixture.as("proposer2");
 
         colleague.post("/task/" + task.getId() + "/complete", GOOD).isRefusal(409);
         colleague.post("/task/" + task.getId() + "/resolve", Map.of()).isRefusalOf("serviceName", "required");
         colleague.post("/task/" + task.getId() + "/resolve", GOOD).isDone();
 
-        assertThat(fixture().isOpen(task)).isTrue();
-        assertThat(fixture().variables(task)).containsEntry("serviceName", "Ripplez");
+        assertThat(fixture.isOpen(task)).isTrue();
+        assertThat(fixture.variables(task)).containsEntry("serviceName", "Ripplez");
     }
 
     @Test
     void refusesToHandBackWhatNobodyPassedOn() {
-        var task = fixture().openTask();
-        var before = fixture().variables(task);
+        var task = fixture.openTask();
+        var before = fixture.variables(task);
 
-        proposer.post("/task/" + task.getId() + "/resolve", GOOD).isRefusal(409);
+        fixture.as("proposer").post("/task/" + task.getId() + "/resolve", GOOD).isRefusal(409);
 
-        assertThat(fixture().variables(task)).isEqualTo(before);
+        assertThat(fixture.variables(task)).isEqualTo(before);
     }
 
     @Test
     void takesNothingWhereNothingIsAsked() {
-        var first = fixture().openTask();
+        var first = fixture.openTask();
         submit(first, GOOD).isDone();
-        var second = engine.getTaskService()
+        var second = fixture.engine()
+                .getTaskService()
                 .createTaskQuery()
                 .processInstanceId(first.getProcessInstanceId())
                 .singleResult();
@@ -175,7 +152,7 @@ class TaskSubmissionRestTests {
 
     @Test
     void refusesFilesObjectsAndBadJson() {
-        var task = fixture().openTask();
+        var task = fixture.openTask();
 
         submit(task, typed("serviceName", "Object", "{}")).isRefusalOf("serviceName", "type");
         submit(task, typed("serviceName", "Bytes", "QQ==")).isRefusalOf("serviceName", "type");
@@ -186,8 +163,10 @@ class TaskSubmissionRestTests {
 
     @Test
     void keepsTheAnswersOfThisFormAndNotOfAnEarlierOne() {
-        var task = fixture().openTask("SP-2026-9999");
-        engine.getRuntimeService().setVariable(task.getProcessInstanceId(), "reasons", "Reasons of an earlier form");
+        var task = fixture.openTask("SP-2026-9999");
+        fixture.engine()
+                .getRuntimeService()
+                .setVariable(task.getProcessInstanceId(), "reasons", "Reasons of an earlier form");
 
         submit(task, GOOD).isDone();
 
@@ -202,13 +181,14 @@ class TaskSubmissionRestTests {
         var body = Map.of("variables", Rest.variables(ContractFixture.goodAnswers()), "withVariablesInReturn", true);
 
         for (var way : List.of("submit-form", "complete")) {
-            var answer = proposer.post("/task/" + fixture().openTask().getId() + "/" + way, body);
+            var answer =
+                    fixture.as("proposer").post("/task/" + fixture.openTask().getId() + "/" + way, body);
             assertThat(answer.json().path("serviceName").path("value").asText()).isEqualTo("Ripplez");
         }
     }
 
     private Rest.Answer submit(Task task, Object body) {
-        return proposer.post("/task/" + task.getId() + "/submit-form", body);
+        return fixture.as("proposer").post("/task/" + task.getId() + "/submit-form", body);
     }
 
     private static Map<String, Object> typed(String name, String type, String value) {
