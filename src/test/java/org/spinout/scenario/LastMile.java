@@ -68,7 +68,7 @@ final class LastMile {
     /** The same grant, accepted, agreed and paid at signature. */
     void takeDevelopmentGrant(String number) {
         takeOffer(number);
-        by(TEAM, number, "Activity_RespondToOffer", Map.of("outcome", "accepted", "termsAccepted", true));
+        by(TEAM, number, "Activity_RespondToOffer", samples().offerAccepted());
         by("fundManager", number, "Activity_SignAgreement", samples().agreement("20000", "signature"));
     }
 

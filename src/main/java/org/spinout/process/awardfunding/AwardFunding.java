@@ -26,7 +26,11 @@ public final class AwardFunding {
     static final String SHORT_APPRAISAL_FORM = "appraise-small-award";
     static final String ELIGIBILITY_FORM = "test-funding-eligibility";
     public static final String PANEL_FORM = "decide-award";
-    static final String OFFER_FORM = "respond-to-offer";
+    static final String OFFER_FORM = "answer-offer";
+
+    /** The form of the first release, which awards begun then still send. */
+    static final String FIRST_OFFER_FORM = "respond-to-offer";
+
     static final String AGREEMENT_FORM = "sign-funding-agreement";
 
     static final ProcessVariable<String> APPLICANT = new ProcessVariable<>("applicant", String.class);
@@ -65,6 +69,14 @@ public final class AwardFunding {
     /** The last day on which the offer can be accepted, as forms write days: midnight UTC. */
     static final ProcessVariable<Date> OFFER_EXPIRES_ON = new ProcessVariable<>("offerExpiresOn", Date.class);
 
+    static final ProcessVariable<Long> OFFERED_PENCE = new ProcessVariable<>("offeredPence", Long.class);
+    static final ProcessVariable<Boolean> OFFER_TAKEN = new ProcessVariable<>("offerTaken", Boolean.class);
+
+    /** {@code whole}, {@code part} or {@code nothing}: what the cap on aid leaves of what the team accepts. */
+    static final ProcessVariable<String> AID_ROOM = new ProcessVariable<>("aidRoom", String.class);
+
+    static final ProcessVariable<Long> AID_ALLOWED_PENCE = new ProcessVariable<>("aidAllowedPence", Long.class);
+    static final ProcessVariable<String> AID_TEXT = new ProcessVariable<>("aidText", String.class);
     static final ProcessVariable<String> OFFER_TEXT = new ProcessVariable<>("offerText", String.class);
     static final ProcessVariable<String> ACCEPTED_TEXT = new ProcessVariable<>("acceptedText", String.class);
 

@@ -59,6 +59,9 @@ class Offers {
     void tell(DelegateExecution execution, Award award, @Nullable String conditions, @Nullable String reasons) {
         var expiresOn = Objects.requireNonNull(award.expiresOn());
         AwardFunding.FUNDS_RESERVED.set(execution, true);
+        AwardFunding.OFFER_TAKEN.set(execution, false);
+        AwardFunding.OFFERED_PENCE.set(
+                execution, Objects.requireNonNull(award.offered()).pence());
         AwardFunding.OFFER_EXPIRES_ON.set(
                 execution, Date.from(expiresOn.atStartOfDay(ZoneOffset.UTC).toInstant()));
         AwardFunding.OFFER_TEXT.set(execution, inWords(award, conditions, reasons));

@@ -29,6 +29,11 @@ public final class SampleTransferAnswers {
                 "These services will be run by the people who give them.");
     }
 
+    /** All of the offer, and no public support from anybody else. */
+    public Map<String, Object> offerAccepted() {
+        return Map.of("outcome", "accepted", "otherAidPounds", "0", "aidConfirmed", true, "termsAccepted", true);
+    }
+
     /** @param payOn {@code signature} or {@code milestone} */
     public Map<String, Object> agreement(String firstTranche, String payOn) {
         return Map.of(

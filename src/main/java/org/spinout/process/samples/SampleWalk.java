@@ -167,7 +167,7 @@ final class SampleWalk {
     }
 
     SampleWalk takeGrant() {
-        return wait(2).byLead("Activity_RespondToOffer", Map.of("outcome", "accepted", "termsAccepted", true))
+        return wait(2).byLead("Activity_RespondToOffer", last().offerAccepted())
                 .by("fundManager", "Activity_SignAgreement", last().agreement("5000", "milestone"))
                 .wait(10)
                 .byLead(

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.spinout.correspondence.Notice;
 import org.spinout.correspondence.Notices;
 import org.spinout.fund.Award;
@@ -30,6 +33,9 @@ final class AwardCase {
     static final String TEAM = "proposer";
     static final String FUND_MANAGER = "fundManager";
     static final String PANEL = "fundPanelMember1";
+
+    private static final Set<String> ENDS_OF_THE_ANSWER =
+            Set.of("Event_OfferTaken", "Event_OfferRefused", "Event_TrimRefused", "Event_CapReached");
 
     private final ApplicationContext application;
     final CaseDriver driver;
@@ -114,8 +120,11 @@ final class AwardCase {
                 .createHistoricActivityInstanceQuery()
                 .activityType("noneEndEvent")
                 .processInstanceId(instance())
-                .singleResult()
-                .getActivityId();
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(event -> !ENDS_OF_THE_ANSWER.contains(event))
+                .collect(Collectors.joining());
     }
 
     Object variable(String name) {
@@ -136,6 +145,14 @@ final class AwardCase {
                 .orElse("");
     }
 
+    /** All that the team was told about the case. */
+    String notices() {
+        return application.getBean(Notices.class).of(TEAM, List.of(), List.of()).stream()
+                .filter(notice -> notice.caseNumber().equals(number))
+                .map(Notice::text)
+                .collect(Collectors.joining("\n"));
+    }
+
     <T> T inTransaction(java.util.function.Supplier<T> work) {
         return application.getBean(TransactionTemplate.class).execute(status -> work.get());
     }
@@ -145,10 +162,14 @@ final class AwardCase {
     }
 
     private String instance() {
+        return instanceOf(AwardFunding.PROCESS);
+    }
+
+    private String instanceOf(String process) {
         return application
                 .getBean(HistoryService.class)
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKey(AwardFunding.PROCESS)
+                .processDefinitionKey(process)
                 .processInstanceBusinessKey(number)
                 .singleResult()
                 .getId();
@@ -221,7 +242,13 @@ final class AwardCase {
     }
 
     static Map<String, Object> acceptAll() {
-        return Map.of("outcome", "accepted", "termsAccepted", true);
+        return acceptAllAfter("0");
+    }
+
+    /** All of the offer, and so much support from other public bodies before. */
+    static Map<String, Object> acceptAllAfter(String otherPounds) {
+        return Map.of(
+                "outcome", "accepted", "otherAidPounds", otherPounds, "aidConfirmed", true, "termsAccepted", true);
     }
 
     static Map<String, Object> acceptPart(String pounds) {
@@ -230,6 +257,10 @@ final class AwardCase {
                 "acceptedInPart",
                 "acceptedPounds",
                 pounds,
+                "otherAidPounds",
+                "0",
+                "aidConfirmed",
+                true,
                 "termsAccepted",
                 true,
                 "reasons",
