@@ -26,6 +26,7 @@ import org.spinout.shared.Refusal;
  * @param potId the pot the offer is made from
  * @param expiresOn the last day in London on which the offer can be accepted
  * @param accepted what the team took of the offer, null until then
+ * @param bidNumber the bid it was made for, such as {@code BD-2026-0001}; null for an application outside any round
  */
 public record Award(
         String number,
@@ -39,9 +40,17 @@ public record Award(
         @Nullable Money offered,
         @Nullable String potId,
         @Nullable LocalDate expiresOn,
-        @Nullable Money accepted) {
+        @Nullable Money accepted,
+        @Nullable String bidNumber) {
 
     static final ZoneId LONDON = Days.LONDON;
+
+    /** An award as it begins. */
+    static Award appliedFor(
+            String number, String caseNumber, Product product, Money requested, String purpose, String by, Instant at) {
+        var state = AwardState.APPLIED;
+        return new Award(number, caseNumber, product, requested, purpose, by, at, state, null, null, null, null, null);
+    }
 
     /** The first instant at which the offer can no longer be accepted, and may be expired; null without an offer. */
     public @Nullable Instant expiresAt() {
@@ -152,6 +161,7 @@ public record Award(
                 offer,
                 pot,
                 lastDay,
-                taken);
+                taken,
+                bidNumber);
     }
 }

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.spinout.shared.ManyRows;
 import org.spinout.shared.Money;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +37,29 @@ final class AwardRows {
                 .param("appliedAt", OffsetDateTime.ofInstant(award.appliedAt(), ZoneOffset.UTC))
                 .param("state", award.state().name())
                 .update();
+    }
+
+    /** Enters awards that begin with an offer, many at a time. */
+    void addOffers(List<Award> awards) {
+        ManyRows.insert(
+                jdbc,
+                "award (award_number, case_number, product, requested_pence, purpose, applied_by, applied_at, state,"
+                        + " offered_pence, pot_id, expires_on, bid_number)",
+                awards.stream()
+                        .map(award -> Arrays.<@Nullable Object>asList(
+                                award.number(),
+                                award.caseNumber(),
+                                award.product().name(),
+                                award.requested().pence(),
+                                award.purpose(),
+                                award.appliedBy(),
+                                OffsetDateTime.ofInstant(award.appliedAt(), ZoneOffset.UTC),
+                                award.state().name(),
+                                award.offerMade().pence(),
+                                award.potId(),
+                                award.expiresOn(),
+                                award.bidNumber()))
+                        .toList());
     }
 
     void change(Award award) {
@@ -69,6 +95,15 @@ final class AwardRows {
                 .list();
     }
 
+    List<Award> ofBids(Collection<String> bidNumbers) {
+        return bidNumbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM award WHERE bid_number IN (:bids) ORDER BY award_number")
+                        .param("bids", bidNumbers)
+                        .query(AwardRows::award)
+                        .list();
+    }
+
     private Award select(String sql, String number) {
         return jdbc.sql(sql)
                 .param("number", number)
@@ -90,7 +125,8 @@ final class AwardRows {
                 money(row.getObject("offered_pence", Long.class)),
                 row.getString("pot_id"),
                 row.getObject("expires_on", LocalDate.class),
-                money(row.getObject("accepted_pence", Long.class)));
+                money(row.getObject("accepted_pence", Long.class)),
+                row.getString("bid_number"));
     }
 
     private static @Nullable Long pence(@Nullable Money money) {

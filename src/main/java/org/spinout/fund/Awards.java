@@ -48,19 +48,8 @@ public class Awards {
     public String apply(String caseNumber, Product product, Money requested, String purpose, String by) {
         Award.requirePositive(requested, "What you apply for");
         var number = references.next("AW", 4).value();
-        rows.add(new Award(
-                number,
-                caseNumber,
-                product,
-                requested,
-                purpose,
-                by,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                AwardState.APPLIED,
-                null,
-                null,
-                null,
-                null));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        rows.add(Award.appliedFor(number, caseNumber, product, requested, purpose, by, now));
         return number;
     }
 

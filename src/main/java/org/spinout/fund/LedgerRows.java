@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spinout.shared.ManyRows;
 import org.spinout.shared.Money;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +58,30 @@ final class LedgerRows {
                 .param("note", entry.note())
                 .param("recordedAt", OffsetDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Adds entries that correct nothing and need no note, many at a time. */
+    void addAll(List<LedgerEntry> entries) {
+        ManyRows.insert(
+                jdbc,
+                "ledger_entry (pot_id, entry_number, subject, part, kind, amount_pence, moved_from, moved_to,"
+                        + " available_pence, reserved_pence, committed_pence, paid_pence, recorded_at)",
+                entries.stream()
+                        .map(entry -> Arrays.<@Nullable Object>asList(
+                                entry.potId(),
+                                entry.number(),
+                                entry.cause().subject(),
+                                entry.cause().part(),
+                                entry.kind().name(),
+                                entry.amount().pence(),
+                                entry.from().name(),
+                                entry.to().name(),
+                                entry.after().available().pence(),
+                                entry.after().reserved().pence(),
+                                entry.after().committed().pence(),
+                                entry.after().paid().pence(),
+                                OffsetDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC)))
+                        .toList());
     }
 
     Optional<LedgerEntry> find(Cause cause) {

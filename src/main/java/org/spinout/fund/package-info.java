@@ -1,6 +1,6 @@
 /**
  * Public money for new enterprises: the funds, the pots each is divided into, the ledger of every pot, and the awards
- * made from them.
+ * made from them. Rounds, in which many bid for the same money, are in the room behind this one.
  *
  * <p>An award grows from an application to money in the enterprise's bank: it is appraised, offered until a date,
  * accepted in whole or in part, agreed, and paid in tranches. Each step that binds or frees money is one entry in the

@@ -11,6 +11,7 @@
             "proposal",
             "board",
             "fund",
+            "fund :: round",
             "contract",
             "correspondence",
             "record"

@@ -2,6 +2,8 @@ package org.spinout.shared;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,29 +30,43 @@ public class References {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reference next(String prefix, int digits) {
+        return next(prefix, digits, 1).get(0);
+    }
+
+    /**
+     * The next numbers of a series, one after the other.
+     *
+     * @param count how many, at least 1
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Reference> next(String prefix, int digits, int count) {
         var year = LocalDate.now(clock.withZone(Days.LONDON)).getYear();
         var series = prefix + "-" + year;
-        if (!counted(series)) {
+        if (!counted(series, count)) {
             // Two callers may both find no row on the first of January; the door lets them in one after the other.
             jdbc.sql("SELECT last_number FROM reference_series WHERE series = 'door' FOR UPDATE")
                     .query(Integer.class)
                     .single();
-            if (!counted(series)) {
-                jdbc.sql("INSERT INTO reference_series (series, last_number) VALUES (:series, 1)")
+            if (!counted(series, count)) {
+                jdbc.sql("INSERT INTO reference_series (series, last_number) VALUES (:series, :count)")
                         .param("series", series)
+                        .param("count", count)
                         .update();
             }
         }
-        var number = jdbc.sql("SELECT last_number FROM reference_series WHERE series = :series")
+        var last = jdbc.sql("SELECT last_number FROM reference_series WHERE series = :series")
                 .param("series", series)
                 .query(Integer.class)
                 .single();
-        return new Reference(series + "-" + String.format("%0" + digits + "d", number));
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(number -> new Reference(series + "-" + String.format("%0" + digits + "d", number)))
+                .toList();
     }
 
-    private boolean counted(String series) {
-        return jdbc.sql("UPDATE reference_series SET last_number = last_number + 1 WHERE series = :series")
+    private boolean counted(String series, int count) {
+        return jdbc.sql("UPDATE reference_series SET last_number = last_number + :count WHERE series = :series")
                         .param("series", series)
+                        .param("count", count)
                         .update()
                 == 1;
     }

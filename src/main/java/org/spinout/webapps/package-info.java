@@ -13,6 +13,7 @@
             "proposal",
             "board",
             "fund",
+            "fund :: round",
             "contract",
             "correspondence",
             "record"

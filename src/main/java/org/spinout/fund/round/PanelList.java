@@ -1,0 +1,124 @@
+package org.spinout.fund.round;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.spinout.shared.Money;
+
+/** What the panel's adjustments make of the scored bids of a round. */
+final class PanelList {
+
+    private final FundingRound round;
+    private final Map<String, Adjustment> drops = new HashMap<>();
+    private final Map<String, Adjustment> trims = new HashMap<>();
+    private final Map<String, Adjustment> places = new LinkedHashMap<>();
+    private @Nullable Adjustment passMark;
+
+    PanelList(FundingRound round, List<Adjustment> adjustments) {
+        this.round = round;
+        for (var one : adjustments) {
+            take(one);
+        }
+    }
+
+    private void take(Adjustment one) {
+        if (one.kind() == Adjustment.Kind.PASS_MARK) {
+            passMark = one;
+            return;
+        }
+        var bid = Objects.requireNonNull(one.bidNumber());
+        switch (one.kind()) {
+            case DROP -> drops.put(bid, one);
+            case TRIM -> trims.put(bid, one);
+            case PLACE -> {
+                places.remove(bid);
+                places.put(bid, one);
+            }
+            case RESTORE -> Set.of(drops, trims, places).forEach(some -> some.remove(bid));
+            case PASS_MARK -> throw new IllegalStateException();
+        }
+    }
+
+    /**
+     * The list, best bid first.
+     *
+     * @param bids of the round; those not scored are left out
+     * @param limits what the round may give, by pot
+     */
+    List<Ranked> ranked(Collection<Bid> bids, Map<String, Money> limits) {
+        var assessed =
+                bids.stream().filter(bid -> bid.state() == BidState.ASSESSED).toList();
+        var order = Ranking.of(assessed, places.values());
+        var claims = order.stream()
+                .filter(bid -> refusal(bid) == null)
+                .map(bid -> claim(round, bid, most(bid)))
+                .toList();
+        var given = Allocation.of(claims, limits).given();
+        var list = new ArrayList<Ranked>();
+        for (var bid : order) {
+            list.add(ranked(list.size() + 1, bid, given.get(bid.number())));
+        }
+        return list;
+    }
+
+    /** What a bid of a round may be given, at most so much. */
+    static Claim claim(FundingRound round, Bid bid, Money most) {
+        var request = bid.submittedRequest();
+        var least = round.partAwards() && most.isMoreThan(request.leastUseful()) ? request.leastUseful() : most;
+        var pot = round.shareFor(request.product()).orElseThrow().potId();
+        return new Claim(bid.number(), pot, most, least);
+    }
+
+    private Ranked ranked(int rank, Bid bid, @Nullable Money amount) {
+        var refusal = refusal(bid);
+        if (refusal != null) {
+            return new Ranked(rank, bid, refusal, null, most(bid), reasonsOf(bid));
+        }
+        return amount == null
+                ? new Ranked(rank, bid, Outcome.RESERVE, null, most(bid), NO_MONEY)
+                : new Ranked(rank, bid, Outcome.INVEST, amount, most(bid), reasonsFor(bid, amount));
+    }
+
+    private static final String NO_MONEY = "The money of this round went to bids that ranked higher.";
+
+    private @Nullable Outcome refusal(Bid bid) {
+        var drop = drops.get(bid.number());
+        if (drop != null) {
+            return drop.outcome();
+        }
+        return isBelow(bid) ? Outcome.REJECT : null;
+    }
+
+    private boolean isBelow(Bid bid) {
+        var mark = passMark == null ? null : passMark.passMark();
+        return mark != null && Objects.requireNonNull(bid.score()).compareTo(mark) < 0;
+    }
+
+    private Money most(Bid bid) {
+        var trim = trims.get(bid.number());
+        return trim == null ? bid.requested() : Objects.requireNonNull(trim.amount());
+    }
+
+    private String reasonsOf(Bid bid) {
+        var drop = drops.get(bid.number());
+        if (drop != null) {
+            return drop.reasons();
+        }
+        var mark = Objects.requireNonNull(passMark);
+        return "It scored " + bid.score() + ", below the pass mark of " + mark.passMark() + ". " + mark.reasons();
+    }
+
+    private String reasonsFor(Bid bid, Money amount) {
+        if (most(bid).isMoreThan(amount)) {
+            return "The pot held " + amount + " when it was this bid's turn.";
+        }
+        var trim = trims.get(bid.number());
+        return trim == null ? "" : trim.reasons();
+    }
+}
