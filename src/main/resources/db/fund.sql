@@ -126,3 +126,84 @@ CREATE TABLE support (
     CONSTRAINT support_is_shared CHECK ((state = 'SUPPORTED') = (output_text IS NOT NULL AND shared_at IS NOT NULL))
 );
 CREATE INDEX support_of_case ON support (case_number);
+
+--changeset spinout:fund-6
+-- The day an entry counts for, and the day it was made: the same, unless it was booked back.
+ALTER TABLE ledger_entry ADD COLUMN booked_on DATE;
+ALTER TABLE ledger_entry ADD COLUMN entered_on DATE;
+-- The pot of the other half, where money went from one pot to another.
+ALTER TABLE ledger_entry ADD COLUMN other_pot_id VARCHAR(60) REFERENCES pot;
+ALTER TABLE ledger_entry ALTER COLUMN kind SET DATA TYPE VARCHAR(20);
+ALTER TABLE ledger_entry ALTER COLUMN part SET DATA TYPE VARCHAR(60);
+
+--changeset spinout:fund-7 dbms:h2
+UPDATE ledger_entry SET booked_on = CAST(FORMATDATETIME(recorded_at, 'yyyy-MM-dd', 'en', 'Europe/London') AS DATE);
+
+--changeset spinout:fund-8 dbms:postgresql
+-- The only change ever made to entries: each is told its day, which follows from the moment it was recorded.
+ALTER TABLE ledger_entry DISABLE TRIGGER ledger_is_append_only;
+UPDATE ledger_entry SET booked_on = CAST(recorded_at AT TIME ZONE 'Europe/London' AS DATE);
+
+--changeset spinout:fund-9
+-- Clocks of two nodes may have disagreed about midnight; days never go back within a pot.
+UPDATE ledger_entry SET entered_on = (SELECT MAX(earlier.booked_on) FROM ledger_entry earlier
+    WHERE earlier.pot_id = ledger_entry.pot_id AND earlier.entry_number <= ledger_entry.entry_number);
+UPDATE ledger_entry SET booked_on = entered_on;
+
+--changeset spinout:fund-10 dbms:postgresql
+ALTER TABLE ledger_entry ENABLE TRIGGER ledger_is_append_only;
+
+--changeset spinout:fund-11
+ALTER TABLE ledger_entry ALTER COLUMN booked_on SET NOT NULL;
+ALTER TABLE ledger_entry ALTER COLUMN entered_on SET NOT NULL;
+ALTER TABLE ledger_entry ADD CONSTRAINT booked_no_later_than_entered CHECK (booked_on <= entered_on);
+ALTER TABLE ledger_entry DROP CONSTRAINT moves_as_its_kind_says;
+ALTER TABLE ledger_entry ADD CONSTRAINT moves_as_its_kind_says
+    CHECK ((kind = 'BUDGET' AND moved_from = 'OUTSIDE' AND moved_to = 'AVAILABLE')
+        OR (kind = 'RESERVE' AND moved_from = 'AVAILABLE' AND moved_to = 'RESERVED')
+        OR (kind = 'COMMIT' AND moved_from = 'RESERVED' AND moved_to = 'COMMITTED')
+        OR (kind = 'PAY' AND moved_from = 'COMMITTED' AND moved_to = 'PAID')
+        OR (kind = 'RELEASE' AND moved_from IN ('RESERVED', 'COMMITTED') AND moved_to = 'AVAILABLE')
+        OR (kind = 'EXPIRE' AND moved_from = 'RESERVED' AND moved_to = 'AVAILABLE')
+        OR (kind = 'RECOVER' AND moved_from = 'PAID' AND moved_to = 'AVAILABLE')
+        OR (kind = 'REPAY' AND moved_from = 'PAID' AND moved_to IN ('AVAILABLE', 'OUTSIDE'))
+        OR (kind = 'REPAY' AND moved_from = 'OUTSIDE' AND moved_to = 'AVAILABLE' AND other_pot_id IS NOT NULL)
+        OR (kind = 'VIREMENT' AND moved_from = 'AVAILABLE' AND moved_to = 'OUTSIDE')
+        OR (kind = 'VIREMENT' AND moved_from = 'OUTSIDE' AND moved_to = 'AVAILABLE')
+        OR (kind = 'CARRY_FORWARD' AND moved_from IN ('AVAILABLE', 'RESERVED', 'COMMITTED') AND moved_to = 'OUTSIDE')
+        OR (kind = 'CARRY_FORWARD' AND moved_from = 'OUTSIDE' AND moved_to IN ('AVAILABLE', 'RESERVED', 'COMMITTED'))
+        OR (kind = 'LAPSE' AND moved_from = 'AVAILABLE' AND moved_to = 'OUTSIDE')
+        OR (kind = 'CORRECTION' AND moved_from <> moved_to
+            AND moved_from IN ('OUTSIDE', 'AVAILABLE', 'COMMITTED', 'PAID')
+            AND moved_to IN ('OUTSIDE', 'AVAILABLE', 'COMMITTED', 'PAID')));
+ALTER TABLE ledger_entry ADD CONSTRAINT half_names_the_other_pot
+    CHECK ((kind IN ('VIREMENT', 'CARRY_FORWARD') AND other_pot_id IS NOT NULL AND other_pot_id <> pot_id)
+        OR (kind = 'REPAY' AND (other_pot_id IS NULL OR other_pot_id <> pot_id))
+        OR (kind NOT IN ('VIREMENT', 'CARRY_FORWARD', 'REPAY') AND other_pot_id IS NULL));
+CREATE INDEX ledger_entry_entered ON ledger_entry (pot_id, entered_on, entry_number);
+
+--changeset spinout:fund-12 dbms:postgresql
+CREATE INDEX ledger_entry_booked_back ON ledger_entry (pot_id, booked_on) WHERE booked_on < entered_on;
+
+--changeset spinout:fund-13 dbms:h2
+CREATE INDEX ledger_entry_booked_back ON ledger_entry (pot_id, booked_on);
+
+--changeset spinout:fund-14
+-- Since when a pot's free money leaves at once, by which decision; and up to which day its fund's books are closed,
+-- kept with the pot because a writer reads it under the pot's lock.
+ALTER TABLE pot ADD COLUMN lapsed_on DATE;
+ALTER TABLE pot ADD COLUMN lapse_decision VARCHAR(60);
+ALTER TABLE pot ADD COLUMN closed_until DATE;
+ALTER TABLE pot ADD CONSTRAINT lapsed_by_decision CHECK ((lapsed_on IS NULL) = (lapse_decision IS NULL));
+-- Whether loans paid back may be lent again; otherwise they leave the fund.
+ALTER TABLE fund ADD COLUMN recycles BOOLEAN DEFAULT FALSE NOT NULL;
+CREATE TABLE closed_period (
+    fund_id   VARCHAR(20) NOT NULL REFERENCES fund,
+    last_day  DATE NOT NULL,
+    closed_by VARCHAR(64) NOT NULL,
+    closed_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (fund_id, last_day)
+);
+
+--changeset spinout:fund-15
+ALTER TABLE award ADD COLUMN announced_on DATE;

@@ -3,6 +3,7 @@ package org.spinout;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
@@ -22,6 +23,12 @@ public final class TestDatabase {
         var source = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE");
         return withHouseTables(source);
+    }
+
+    /** An H2 database in a file, which keeps what is committed at once, as the evaluation's does. */
+    public static DataSource h2In(Path file) {
+        return withHouseTables(new DriverManagerDataSource(
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE"));
     }
 
     /** A fresh database on the one PostgreSQL server of this test run. */

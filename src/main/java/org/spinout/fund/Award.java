@@ -23,10 +23,11 @@ import org.spinout.shared.Refusal;
  * @param purpose in the team's words
  * @param appliedBy the user who applied
  * @param offered null until an offer is made, as are the next two
- * @param potId the pot the offer is made from
+ * @param potId the pot the offer is made from, or what is unpaid was carried forward to
  * @param expiresOn the last day in London on which the offer can be accepted
  * @param accepted what the team took of the offer, null until then
  * @param bidNumber the bid it was made for, such as {@code BD-2026-0001}; null for an application outside any round
+ * @param announcedOn the day the public was told, null until then
  */
 public record Award(
         String number,
@@ -41,7 +42,8 @@ public record Award(
         @Nullable String potId,
         @Nullable LocalDate expiresOn,
         @Nullable Money accepted,
-        @Nullable String bidNumber) {
+        @Nullable String bidNumber,
+        @Nullable LocalDate announcedOn) {
 
     static final ZoneId LONDON = Days.LONDON;
 
@@ -49,7 +51,8 @@ public record Award(
     static Award appliedFor(
             String number, String caseNumber, Product product, Money requested, String purpose, String by, Instant at) {
         var state = AwardState.APPLIED;
-        return new Award(number, caseNumber, product, requested, purpose, by, at, state, null, null, null, null, null);
+        return new Award(
+                number, caseNumber, product, requested, purpose, by, at, state, null, null, null, null, null, null);
     }
 
     /** The first instant at which the offer can no longer be accepted, and may be expired; null without an offer. */
@@ -112,6 +115,44 @@ public record Award(
         return with(state, offered, potId, lastDay, accepted);
     }
 
+    /** The award whose unpaid money is in another pot. */
+    Award movedTo(String pot) {
+        return with(state, offered, pot, expiresOn, accepted);
+    }
+
+    /**
+     * The award the public was told of; where it was told before, the first day stays.
+     *
+     * @throws Refusal when the day is still to come
+     * @throws Refusal.Conflict when nothing has been offered
+     */
+    Award announced(LocalDate on, LocalDate today) {
+        if (announcedOn != null) {
+            return this;
+        }
+        if (on.isAfter(today)) {
+            throw new Refusal(Days.inWords(on) + " is still to come.");
+        }
+        if (offered == null) {
+            throw new Refusal.Conflict(number + " cannot be announced: nothing has been offered.");
+        }
+        return new Award(
+                number,
+                caseNumber,
+                product,
+                requested,
+                purpose,
+                appliedBy,
+                appliedAt,
+                state,
+                offered,
+                potId,
+                expiresOn,
+                accepted,
+                bidNumber,
+                on);
+    }
+
     /** The award after a move that needs no facts of its own. */
     Award after(AwardMove move) {
         move.require(this);
@@ -162,6 +203,7 @@ public record Award(
                 pot,
                 lastDay,
                 taken,
-                bidNumber);
+                bidNumber,
+                announcedOn);
     }
 }

@@ -1,6 +1,7 @@
 package org.spinout.fund;
 
 import java.util.List;
+import java.util.Optional;
 import org.spinout.shared.Money;
 
 /**
@@ -11,6 +12,25 @@ import org.spinout.shared.Money;
  * @param paid paid out and not recovered
  */
 public record AwardMoney(Money reserved, Money committed, Money paid) {
+
+    static AwardMoney addedUpFrom(List<LedgerEntry> entries, String potId) {
+        return addedUpFrom(
+                entries.stream().filter(entry -> entry.potId().equals(potId)).toList());
+    }
+
+    /**
+     * The pot that holds what is not paid. Money is only ever carried to a later year of one fund and kind, so the last
+     * pot in the order of their ids is the latest.
+     *
+     * @param entries all of one award, by pot
+     */
+    static Optional<String> potOf(List<LedgerEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.to() == Balance.RESERVED
+                        || (entry.kind() == EntryKind.CARRY_FORWARD && entry.from() == Balance.OUTSIDE))
+                .map(LedgerEntry::potId)
+                .reduce((earlier, later) -> later);
+    }
 
     static AwardMoney addedUpFrom(List<LedgerEntry> entries) {
         var sum = Balances.NONE;

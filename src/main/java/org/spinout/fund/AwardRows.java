@@ -65,7 +65,7 @@ final class AwardRows {
     void change(Award award) {
         jdbc.sql("""
                         UPDATE award SET state = :state, offered_pence = :offered, pot_id = :pot, expires_on = :expiresOn,
-                            accepted_pence = :accepted
+                            accepted_pence = :accepted, announced_on = :announcedOn
                         WHERE award_number = :number
                         """)
                 .param("number", award.number())
@@ -74,6 +74,7 @@ final class AwardRows {
                 .param("pot", award.potId())
                 .param("expiresOn", award.expiresOn())
                 .param("accepted", pence(award.accepted()))
+                .param("announcedOn", award.announcedOn())
                 .update();
     }
 
@@ -126,7 +127,8 @@ final class AwardRows {
                 row.getString("pot_id"),
                 row.getObject("expires_on", LocalDate.class),
                 money(row.getObject("accepted_pence", Long.class)),
-                row.getString("bid_number"));
+                row.getString("bid_number"),
+                row.getObject("announced_on", LocalDate.class));
     }
 
     private static @Nullable Long pence(@Nullable Money money) {

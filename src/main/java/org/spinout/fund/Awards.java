@@ -3,9 +3,9 @@ package org.spinout.fund;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.spinout.shared.Money;
 import org.spinout.shared.References;
 import org.spinout.shared.Refusal;
@@ -28,6 +28,7 @@ public class Awards {
     private final Pots pots;
     private final References references;
     private final Clock clock;
+    private final Transfers transfers;
 
     Awards(JdbcClient jdbc, Ledger ledger, Pots pots, References references, Clock clock) {
         this.rows = new AwardRows(jdbc);
@@ -35,6 +36,7 @@ public class Awards {
         this.pots = pots;
         this.references = references;
         this.clock = clock;
+        this.transfers = new Transfers(jdbc, clock);
     }
 
     /**
@@ -66,19 +68,19 @@ public class Awards {
     /** The fund's staff have looked into the application. */
     @Transactional
     public Award appraise(String number) {
-        return step(number, AwardMove.APPRAISE);
+        return changed(rows.lock(number).after(AwardMove.APPRAISE));
     }
 
     /** The panel wants to see more; the award is appraised again afterwards. */
     @Transactional
     public Award sendBack(String number) {
-        return step(number, AwardMove.SEND_BACK);
+        return changed(rows.lock(number).after(AwardMove.SEND_BACK));
     }
 
     /** The application fails a test, or the panel says no. */
     @Transactional
     public Award reject(String number) {
-        return step(number, AwardMove.REJECT);
+        return changed(rows.lock(number).after(AwardMove.REJECT));
     }
 
     /**
@@ -167,20 +169,27 @@ public class Awards {
         return changed(agreed);
     }
 
+    /** Pays a tranche today. */
+    @Transactional
+    public LedgerEntry payTranche(String number, int tranche, Money amount) {
+        return payTranche(number, tranche, amount, null);
+    }
+
     /**
      * Pays a tranche. A tranche paid before is not paid again: the same amount answers with the first payment, another
      * is refused.
      *
      * @param tranche counts from 1
-     * @throws Refusal when the tranches would come to more than was agreed
+     * @param paidOn the day in London the bank paid it, null for today
+     * @throws Refusal when the tranches would come to more than was agreed, or nothing can be booked on that day
      * @throws Refusal.Conflict when the award is not being paid, or the tranche was paid with another amount
      */
     @Transactional
-    public LedgerEntry payTranche(String number, int tranche, Money amount) {
+    public LedgerEntry payTranche(String number, int tranche, Money amount, @Nullable LocalDate paidOn) {
         var award = rows.lock(number);
         // Paid before: the ledger answers with that payment, whatever became of the award since.
         var next = ledger.payment(number, tranche).isPresent() ? award : award.after(AwardMove.PAY);
-        var payment = ledger.pay(number, tranche, amount);
+        var payment = ledger.pay(number, tranche, amount, paidOn);
         rows.change(next);
         return payment;
     }
@@ -191,41 +200,53 @@ public class Awards {
         return stepFreeing(number, AwardMove.CLOSE);
     }
 
+    /** Takes back money that was paid, booked today. */
+    @Transactional
+    public List<LedgerEntry> recover(String number, int recovery, Money amount) {
+        return recover(number, recovery, amount, null);
+    }
+
     /**
      * Takes back money that was paid. What was promised but not paid is free again, since nothing more is paid.
      *
      * @param recovery counts from 1, since money may come back in instalments; the same again changes nothing
-     * @throws Refusal when it is more than was paid
+     * @param receivedOn the day in London the bank had it, null for today
+     * @return an entry for each pot the award was paid from, as far as the money goes, the latest first
+     * @throws Refusal when it is more than was paid, or nothing can be booked on that day
      */
     @Transactional
-    public LedgerEntry recover(String number, int recovery, Money amount) {
+    public List<LedgerEntry> recover(String number, int recovery, Money amount, @Nullable LocalDate receivedOn) {
         var recovered = rows.lock(number).after(AwardMove.RECOVER);
         ledger.releaseRest(number);
-        var entry = ledger.recover(number, recovery, amount);
+        var entries = ledger.recover(number, recovery, amount, receivedOn);
         rows.change(recovered);
-        return entry;
+        return entries;
     }
 
     /**
-     * Corrects the amount of a payment or a recovery, which the bank's statement can prove wrong. (What an award
-     * reserved, promised or freed follows from its own steps and is not corrected.) The difference becomes a further
-     * entry, which names the wrong one. While tranches are still paid it comes from, or goes back to, what is promised;
-     * afterwards to what is available. Saying the right amount again changes nothing.
+     * Carries all that an award holds and was not paid forward to the next year's pot of the same fund and kind, where it
+     * stays set aside or promised. Parameters as for {@link Pots#carryForward}.
      *
-     * @param entryNumber the wrong entry's number within the pot
-     * @param rightAmount what the entry should have said; zero undoes it
-     * @param reason why, at most 500 characters
-     * @return the correction, or the entry itself when it was right
-     * @throws Refusal when the entry is not such a one of this award, or the money is not there
+     * @return the entries, of the old year and the new in turn; those of the first time when it is there already
+     * @throws Refusal when the pot is not the next year's or has lapsed, or the award holds nothing
      */
     @Transactional
-    public LedgerEntry correct(String number, long entryNumber, Money rightAmount, String reason) {
+    public List<LedgerEntry> carryForward(String number, String toPot, LocalDate on, String authority, String by) {
         var award = rows.lock(number);
-        if (award.potId() == null) {
-            throw new Refusal("No money has been set aside for " + number + ".");
-        }
-        var settled = !award.state().isPayable();
-        return ledger.correct(number, award.potId(), entryNumber, rightAmount, reason, settled);
+        var entries = transfers.carryAwardForward(number, toPot, on, authority, by);
+        rows.change(award.movedTo(toPot));
+        return entries;
+    }
+
+    /**
+     * Says on which day the public was told of an award; from then on it is open data. The first day said stays.
+     *
+     * @param on a day in London, today at the latest
+     * @throws Refusal when the day is still to come, or nothing has been offered
+     */
+    @Transactional
+    public Award announce(String number, LocalDate on) {
+        return changed(rows.lock(number).announced(on, today()));
     }
 
     /** Ends one award before it is closed. All that is not paid is free again. */
@@ -235,26 +256,20 @@ public class Awards {
     }
 
     /**
-     * Ends every award of a case that is still open, and frees all their money that is not paid. Nothing to do is no
-     * fault.
+     * Ends every award of a case that is still open, and frees all their money that is not paid.
      *
      * @return the awards ended by this call
      */
     @Transactional
     public List<Award> releaseAll(String caseNumber) {
-        var ended = new ArrayList<Award>();
-        var awards = new ArrayList<Award>();
         // All awards first, then the pots in their order: the order every writer keeps.
-        rows.ofCase(caseNumber).forEach(award -> awards.add(rows.lock(award.number())));
+        var awards = rows.ofCase(caseNumber).stream()
+                .map(award -> rows.lock(award.number()))
+                .filter(award -> award.state().isOpen())
+                .toList();
         ledger.lockPots(
                 awards.stream().map(Award::potId).filter(Objects::nonNull).toList());
-        for (var award : awards) {
-            if (award.state().isOpen()) {
-                ledger.releaseRest(award.number());
-                ended.add(changed(award.after(AwardMove.WITHDRAW)));
-            }
-        }
-        return List.copyOf(ended);
+        return awards.stream().map(award -> withdraw(award.number())).toList();
     }
 
     /** Whether money is promised or paid to this case by an award that stands. */
@@ -262,10 +277,6 @@ public class Awards {
         return rows.ofCase(caseNumber).stream()
                 .anyMatch(award ->
                         award.state().stands() && ledger.moneyOf(award.number()).isBinding());
-    }
-
-    private Award step(String number, AwardMove move) {
-        return changed(rows.lock(number).after(move));
     }
 
     private Award stepFreeing(String number, AwardMove move) {

@@ -18,6 +18,21 @@ public record Balances(Money available, Money reserved, Money committed, Money p
         return plus(from, Money.ZERO.minus(amount)).plus(to, amount);
     }
 
+    /** All that is in the pot, wherever: its budget, and what was vired and carried forward. */
+    public Money inside() {
+        return available.plus(reserved).plus(committed).plus(paid);
+    }
+
+    Money in(Balance balance) {
+        return switch (balance) {
+            case OUTSIDE -> throw new IllegalArgumentException("What is outside is not counted.");
+            case AVAILABLE -> available;
+            case RESERVED -> reserved;
+            case COMMITTED -> committed;
+            case PAID -> paid;
+        };
+    }
+
     private Balances plus(Balance balance, Money amount) {
         return switch (balance) {
             case OUTSIDE -> this;

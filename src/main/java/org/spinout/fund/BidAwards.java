@@ -120,13 +120,15 @@ public class BidAwards {
                 null,
                 null,
                 null,
-                offer.bidNumber());
+                offer.bidNumber(),
+                null);
         return appraised.offered(
                 offer.amount(), offer.potId(), offer.expiresOn(), LocalDate.now(clock.withZone(Award.LONDON)));
     }
 
     private void setAside(List<Award> made) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var today = LocalDate.now(clock.withZone(Award.LONDON));
         var last = new TreeMap<String, LedgerEntry>();
         var added = new ArrayList<LedgerEntry>();
         for (var award : made) {
@@ -139,6 +141,7 @@ public class BidAwards {
                         + before.after().available() + ", not the " + award.offerMade() + " for "
                         + award.bidNumber() + ".");
             }
+            var day = before.enteredOn().isAfter(today) ? before.enteredOn() : today;
             var entry = new LedgerEntry(
                     pot,
                     before.number() + 1,
@@ -147,6 +150,9 @@ public class BidAwards {
                     Balance.AVAILABLE,
                     Balance.RESERVED,
                     before.after().after(Balance.AVAILABLE, Balance.RESERVED, award.offerMade()),
+                    day,
+                    day,
+                    null,
                     null,
                     null,
                     now);

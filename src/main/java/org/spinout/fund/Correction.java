@@ -13,16 +13,17 @@ import org.spinout.shared.Refusal;
  */
 record Correction(Cause cause, LedgerEntry latest, Balance from, Balance to, Money difference) {
 
-    private static final Set<EntryKind> CORRECTABLE = Set.of(EntryKind.BUDGET, EntryKind.PAY, EntryKind.RECOVER);
+    private static final Set<EntryKind> CORRECTABLE =
+            Set.of(EntryKind.BUDGET, EntryKind.PAY, EntryKind.RECOVER, EntryKind.REPAY);
 
     /**
      * @param settled whether the award no longer promises anything: then a payment's difference is taken from, or given
      *     to, what is available, since nothing would ever free it from committed again
      */
     static Correction of(LedgerEntry wrong, List<LedgerEntry> earlier, boolean settled, Money rightAmount) {
-        if (!CORRECTABLE.contains(wrong.kind())) {
-            throw new Refusal("Only a budget, a payment or a recovery can be corrected; entry " + wrong.number()
-                    + " follows from the award's own steps.");
+        if (!CORRECTABLE.contains(wrong.kind()) || wrong.otherPotId() != null) {
+            throw new Refusal("Only a budget, a payment, a recovery or a repayment can be corrected; entry "
+                    + wrong.number() + " follows from the award's own steps.");
         }
         var said = wrong.amount();
         for (var correction : earlier) {

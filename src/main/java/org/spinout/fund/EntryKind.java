@@ -24,6 +24,23 @@ public enum EntryKind {
     /** Money paid came back, and is free again. */
     RECOVER,
 
+    /** A loan is paid back as agreed; kept apart from money recovered, which should not have been spent. */
+    REPAY,
+
+    /** Money moves between pots of one year, on somebody's authority: one entry in each pot. */
+    VIREMENT,
+
+    /** Money moves to the next year's pot, by decision, with the award it is held for if any: one entry in each pot. */
+    CARRY_FORWARD,
+
+    /** The year is over, and money that nobody holds leaves the pot. */
+    LAPSE,
+
     /** An earlier entry, named by this one, had the wrong amount. */
-    CORRECTION
+    CORRECTION;
+
+    /** Whether an entry of this kind has another half, in the pot it names. */
+    boolean isHalf() {
+        return this == VIREMENT || this == CARRY_FORWARD;
+    }
 }

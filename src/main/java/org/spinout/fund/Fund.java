@@ -5,8 +5,14 @@ package org.spinout.fund;
  *
  * @param id the short name it is filed under, such as {@code SEIF}
  * @param name as people know it
+ * @param recycles whether loans paid back can be lent again; otherwise they leave the fund
  */
-public record Fund(String id, String name) {
+public record Fund(String id, String name, boolean recycles) {
+
+    /** A fund whose repaid loans leave it. */
+    public Fund(String id, String name) {
+        this(id, name, false);
+    }
 
     /** The Department of Health's fund of 2007, which every new installation has from the start. */
     public static final Fund SOCIAL_ENTERPRISE_INVESTMENT_FUND = new Fund("SEIF", "Social Enterprise Investment Fund");

@@ -1,12 +1,11 @@
 package org.spinout.fund;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.spinout.shared.Money;
 import org.spinout.shared.Refusal;
@@ -18,8 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
  * The ledger of every pot: append-only, in whole pence.
  *
  * <p>Money comes into a pot by {@link #budget}. An offer moves it from available to reserved, the agreement from reserved
- * to committed, a tranche from committed to paid. It comes back by release or expiry, and, once paid, by recovery. An
- * entry that was wrong stays, and a further one corrects it.
+ * to committed, a tranche from committed to paid. It comes back by release or expiry, and, once paid, by recovery or, a
+ * loan, by repayment. Between pots it moves by virement and by being carried forward, and at the end of its year what
+ * nobody holds lapses ({@link Pots}). An entry that was wrong stays, and a further one corrects it.
+ *
+ * <p>Every entry is booked on a day in London: the day it is made, or an earlier one whose books are open and on which,
+ * as on every day since, the money was there.
  *
  * <p>Each step has a {@link Cause}. The same step asked for again with the same amount moves nothing and answers with
  * the first entry; with another amount it is refused as a {@link Refusal.Conflict}. No award can use what another has
@@ -32,11 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
     private final LedgerRows rows;
-    private final Clock clock;
+    private final Postings postings;
+    private final Returns returns;
 
     Ledger(JdbcClient jdbc, Clock clock) {
         this.rows = new LedgerRows(jdbc);
-        this.clock = clock;
+        this.postings = new Postings(jdbc, clock);
+        this.returns = new Returns(jdbc, rows, postings);
     }
 
     /**
@@ -47,50 +52,66 @@ public class Ledger {
     @Transactional
     public LedgerEntry budget(String potId, String part, Money amount, String note) {
         requirePositive(amount);
-        rows.lock(potId);
+        var pot = postings.lock(potId);
         var cause = new Cause(potId, part, EntryKind.BUDGET);
-        return earlier(potId, cause, amount)
-                .orElseGet(() -> add(potId, cause, Balance.OUTSIDE, Balance.AVAILABLE, amount, null, note));
+        return Postings.earlierHere(pot, cause, amount).orElseGet(() -> {
+            if (pot.pot().isLapsed()) {
+                throw new Refusal.Conflict(potId + " has lapsed. Bring the money into the pot of a later year.");
+            }
+            return postings.post(pot, new Posting(cause, Balance.OUTSIDE, Balance.AVAILABLE, amount, null).noted(note));
+        });
     }
 
     /** Sets money aside for an award, once; all that follows for this award happens in the same pot. */
     @Transactional
     public Reservation reserve(String award, String potId, Money amount) {
         requirePositive(amount);
-        rows.lock(potId);
+        var pot = postings.lock(potId);
         var cause = new Cause(award, Cause.WHOLE, EntryKind.RESERVE);
-        var earlier = earlier(potId, cause, amount);
+        var earlier = Postings.earlierHere(pot, cause, amount);
         if (earlier.isPresent()) {
             return new Reserved(earlier.get());
         }
-        var available = balances(potId).available();
+        var available = pot.holds().available();
         if (amount.isMoreThan(available)) {
             return new InsufficientFunds(potId, amount, available);
         }
-        return new Reserved(add(potId, cause, Balance.AVAILABLE, Balance.RESERVED, amount, null, null));
+        return new Reserved(postings.post(pot, new Posting(cause, Balance.AVAILABLE, Balance.RESERVED, amount, null)));
     }
 
     /** Promises what was set aside; once for an award. */
     @Transactional
     public LedgerEntry commit(String award, Money amount) {
-        return move(new Cause(award, Cause.WHOLE, EntryKind.COMMIT), Balance.RESERVED, Balance.COMMITTED, amount);
+        return move(new Cause(award, Cause.WHOLE, EntryKind.COMMIT), Balance.RESERVED, Balance.COMMITTED, amount, null);
+    }
+
+    /** Pays a tranche out of what was promised, today. */
+    @Transactional
+    public LedgerEntry pay(String award, int tranche, Money amount) {
+        return pay(award, tranche, amount, null);
     }
 
     /**
      * Pays a tranche out of what was promised.
      *
      * @param tranche counts from 1
+     * @param bookedOn the day the bank paid it, null for today
      */
     @Transactional
-    public LedgerEntry pay(String award, int tranche, Money amount) {
+    public LedgerEntry pay(String award, int tranche, Money amount, @Nullable LocalDate bookedOn) {
         requireCounted(tranche, "tranche");
-        return move(Cause.tranche(award, tranche), Balance.COMMITTED, Balance.PAID, amount);
+        return move(Cause.tranche(award, tranche), Balance.COMMITTED, Balance.PAID, amount, bookedOn);
     }
 
     /** Frees a part of what was set aside, when less is accepted than was offered; once for an award. */
     @Transactional
     public LedgerEntry releaseRemainder(String award, Money amount) {
-        return move(new Cause(award, Cause.REMAINDER, EntryKind.RELEASE), Balance.RESERVED, Balance.AVAILABLE, amount);
+        return move(
+                new Cause(award, Cause.REMAINDER, EntryKind.RELEASE),
+                Balance.RESERVED,
+                Balance.AVAILABLE,
+                amount,
+                null);
     }
 
     /**
@@ -101,13 +122,13 @@ public class Ledger {
     @Transactional
     public List<LedgerEntry> releaseRest(String award) {
         var entries = new ArrayList<LedgerEntry>();
-        potOf(award).ifPresent(potId -> {
-            rows.lock(potId);
-            var held = moneyOf(award);
+        potOf(award).map(postings::lock).ifPresent(pot -> {
+            var held = moneyOf(award, pot.id());
             for (var balance : List.of(Balance.RESERVED, Balance.COMMITTED)) {
                 if (held.in(balance).isPositive()) {
                     var cause = Cause.rest(award, balance);
-                    entries.add(add(potId, cause, balance, Balance.AVAILABLE, held.in(balance), null, null));
+                    entries.add(
+                            postings.post(pot, new Posting(cause, balance, Balance.AVAILABLE, held.in(balance), null)));
                 }
             }
         });
@@ -117,18 +138,43 @@ public class Ledger {
     /** Frees what was set aside for an offer nobody accepted in time; once for an award. */
     @Transactional
     public LedgerEntry expire(String award, Money amount) {
-        return move(new Cause(award, Cause.WHOLE, EntryKind.EXPIRE), Balance.RESERVED, Balance.AVAILABLE, amount);
+        return move(new Cause(award, Cause.WHOLE, EntryKind.EXPIRE), Balance.RESERVED, Balance.AVAILABLE, amount, null);
+    }
+
+    /** Takes back money that was paid; the pot may offer it again. Booked today. */
+    @Transactional
+    public List<LedgerEntry> recover(String award, int recovery, Money amount) {
+        return recover(award, recovery, amount, null);
     }
 
     /**
-     * Takes back money that was paid; the pot may offer it again.
+     * Takes back money that was paid; the pot may offer it again, unless it has lapsed. Where an award was paid from the
+     * pots of several years, the latest gets its money back first.
      *
      * @param recovery counts from 1, since money may come back in instalments
+     * @param bookedOn the day the bank had it back, null for today
+     * @return an entry for each pot
      */
     @Transactional
-    public LedgerEntry recover(String award, int recovery, Money amount) {
+    public List<LedgerEntry> recover(String award, int recovery, Money amount, @Nullable LocalDate bookedOn) {
         requireCounted(recovery, "recovery");
-        return move(Cause.recovery(award, recovery), Balance.PAID, Balance.AVAILABLE, amount);
+        requirePositive(amount);
+        return returns.recover(award, recovery, amount, bookedOn);
+    }
+
+    /**
+     * Enters what is paid back of a loan as agreed. Where the fund recycles, the money can be lent again: from its pot,
+     * or, where that has lapsed, from this year's of its kind. Otherwise it leaves the fund.
+     *
+     * @param instalment counts from 1; the same again changes nothing
+     * @param bookedOn the day the bank had it, null for today
+     * @return an entry for each pot the loan was paid from, the latest first
+     */
+    @Transactional
+    public List<LedgerEntry> repay(String award, int instalment, Money amount, @Nullable LocalDate bookedOn) {
+        requireCounted(instalment, "instalment");
+        requirePositive(amount);
+        return returns.repay(award, instalment, amount, bookedOn);
     }
 
     /** Every entry of a pot, in the order of their numbers. */
@@ -146,9 +192,14 @@ public class Ledger {
         return rows.last(potId).map(LedgerEntry::after).orElse(Balances.NONE);
     }
 
-    /** Where an award's money is now. */
+    /** Where an award's money is now, in whichever pots. */
     public AwardMoney moneyOf(String award) {
         return AwardMoney.addedUpFrom(rows.ofSubject(award));
+    }
+
+    /** Where an award's money of one pot is now. */
+    public AwardMoney moneyOf(String award, String potId) {
+        return AwardMoney.addedUpFrom(rows.ofSubject(award), potId);
     }
 
     /**
@@ -167,7 +218,7 @@ public class Ledger {
         if (rightAmount.isNegative()) {
             throw new Refusal("The right amount cannot be below zero.");
         }
-        rows.lock(potId);
+        var pot = postings.lock(potId);
         var wrong = rows.find(potId, number)
                 .filter(entry -> entry.cause().subject().equals(subject))
                 .orElseThrow(() -> new Refusal(subject + " has no entry " + number + " in " + potId + "."));
@@ -175,9 +226,12 @@ public class Ledger {
         if (correction.changesNothing()) {
             return correction.latest();
         }
-        requireMovable(wrong, correction);
-        return add(
-                potId, correction.cause(), correction.from(), correction.to(), correction.difference(), number, reason);
+        requireMovable(pot, wrong, correction);
+        return postings.post(
+                pot,
+                new Posting(correction.cause(), correction.from(), correction.to(), correction.difference(), null)
+                        .noted(reason)
+                        .correcting(number));
     }
 
     /** The payment of a tranche, if it was made. */
@@ -187,44 +241,34 @@ public class Ledger {
 
     /** Keeps other writers out of several pots, taking them in the order of their ids as every writer does. */
     void lockPots(Collection<String> potIds) {
-        new TreeSet<>(potIds).forEach(rows::lock);
+        postings.lockAll(potIds);
     }
 
-    private LedgerEntry move(Cause cause, Balance from, Balance to, Money amount) {
+    private LedgerEntry move(Cause cause, Balance from, Balance to, Money amount, @Nullable LocalDate bookedOn) {
         requirePositive(amount);
         var award = cause.subject();
         var potId = potOf(award).orElseThrow(() -> new Refusal("No money has been set aside for " + award + "."));
-        rows.lock(potId);
-        return earlier(potId, cause, amount).orElseGet(() -> {
-            var held = moneyOf(award).in(from);
+        var pot = postings.lock(potId);
+        return Postings.earlier(pot, cause, amount).orElseGet(() -> {
+            var held = moneyOf(award, potId).in(from);
             if (amount.isMoreThan(held)) {
                 throw new Refusal(award + " has " + held + " " + from.plainName() + ", not " + amount + ".");
             }
-            return add(potId, cause, from, to, amount, null, null);
+            return postings.post(pot, new Posting(cause, from, to, amount, bookedOn));
         });
     }
 
-    /** The pot an award's money was reserved in. */
-    private Optional<String> potOf(String award) {
-        return rows.find(new Cause(award, Cause.WHOLE, EntryKind.RESERVE)).map(LedgerEntry::potId);
+    /** The pot that holds what of an award is not paid: the one it was reserved in, or carried forward to. */
+    Optional<String> potOf(String award) {
+        return AwardMoney.potOf(rows.ofSubject(award));
     }
 
-    private Optional<LedgerEntry> earlier(String potId, Cause cause, Money amount) {
-        var earlier = rows.find(cause);
-        earlier.filter(entry -> !entry.potId().equals(potId) || !entry.amount().equals(amount))
-                .ifPresent(entry -> {
-                    throw new Refusal.Conflict("The ledger has an entry for this already: " + entry.kind() + " of "
-                            + entry.amount() + " for " + cause.subject() + " (" + cause.part() + ") in "
-                            + entry.potId() + ".");
-                });
-        return earlier;
-    }
-
-    private void requireMovable(LedgerEntry wrong, Correction correction) {
+    private void requireMovable(LockedPot pot, LedgerEntry wrong, Correction correction) {
         var movable = switch (correction.from()) {
             case OUTSIDE -> correction.difference();
-            case AVAILABLE -> balances(wrong.potId()).available();
-            case RESERVED, COMMITTED, PAID -> moneyOf(wrong.cause().subject()).in(correction.from());
+            case AVAILABLE -> pot.holds().available();
+            case RESERVED, COMMITTED, PAID ->
+                moneyOf(wrong.cause().subject(), wrong.potId()).in(correction.from());
         };
         if (correction.difference().isMoreThan(movable)) {
             throw new Refusal("The correction would move " + correction.difference() + ", but only " + movable + " is "
@@ -242,30 +286,5 @@ public class Ledger {
         if (number < 1) {
             throw new Refusal("The " + what + " is counted from 1.");
         }
-    }
-
-    private LedgerEntry add(
-            String potId,
-            Cause cause,
-            Balance from,
-            Balance to,
-            Money amount,
-            @Nullable Long corrects,
-            @Nullable String note) {
-        var last = rows.last(potId);
-        var entry = new LedgerEntry(
-                potId,
-                last.map(LedgerEntry::number).orElse(0L) + 1,
-                cause,
-                amount,
-                from,
-                to,
-                last.map(LedgerEntry::after).orElse(Balances.NONE).after(from, to, amount),
-                corrects,
-                note,
-                // Databases keep microseconds; the entry answered must equal the entry read again.
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        rows.add(entry);
-        return entry;
     }
 }

@@ -1,6 +1,7 @@
 package org.spinout.fund;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.spinout.shared.Money;
 
@@ -13,7 +14,10 @@ import org.spinout.shared.Money;
  * @param amount what was moved, always more than nothing
  * @param from the balance it left
  * @param to the balance it went to
- * @param after what the pot holds after this entry
+ * @param after what the pot holds after this entry and all with lower numbers, whatever days they count for
+ * @param bookedOn the day in London it counts for in every statement: the day it was entered, or an earlier one
+ * @param enteredOn the day in London it was entered; never before that of a lower number
+ * @param otherPotId the pot that has the other half of a virement or of money carried forward, otherwise null
  * @param corrects the number of the entry a correction corrects, otherwise null
  * @param note a reason in words; every correction has one
  */
@@ -25,6 +29,9 @@ public record LedgerEntry(
         Balance from,
         Balance to,
         Balances after,
+        LocalDate bookedOn,
+        LocalDate enteredOn,
+        @Nullable String otherPotId,
         @Nullable Long corrects,
         @Nullable String note,
         Instant recordedAt) {

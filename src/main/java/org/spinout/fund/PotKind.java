@@ -16,6 +16,11 @@ public enum PotKind {
         this.plainName = plainName;
     }
 
+    /** Whether what is paid is lent, and paid back. */
+    public boolean isLoan() {
+        return this == REVENUE_LOAN || this == CAPITAL_LOAN;
+    }
+
     /** As a sentence names it: "revenue grants". */
     public String plainName() {
         return plainName;

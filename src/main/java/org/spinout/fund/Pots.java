@@ -1,5 +1,6 @@
 package org.spinout.fund;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,18 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Pots {
 
-    private static final RowMapper<Pot> POT = (row, at) -> new Pot(
+    static final RowMapper<Pot> POT = (row, at) -> new Pot(
             row.getString("pot_id"),
             row.getString("fund_id"),
             PotKind.valueOf(row.getString("kind")),
-            new FinancialYear(row.getString("financial_year")));
+            new FinancialYear(row.getString("financial_year")),
+            row.getObject("lapsed_on", LocalDate.class));
 
     private final JdbcClient jdbc;
     private final Ledger ledger;
+    private final Transfers transfers;
 
-    Pots(JdbcClient jdbc, Ledger ledger) {
+    Pots(JdbcClient jdbc, Ledger ledger, Clock clock) {
         this.jdbc = jdbc;
         this.ledger = ledger;
+        this.transfers = new Transfers(jdbc, clock);
     }
 
     /**
@@ -48,7 +52,11 @@ public class Pots {
         }
         var pot = new Pot(fundId, kind, year);
         if (find(pot.id()).isEmpty()) {
-            jdbc.sql("INSERT INTO pot (pot_id, fund_id, kind, financial_year) VALUES (:id, :fund, :kind, :year)")
+            jdbc.sql("""
+                            INSERT INTO pot (pot_id, fund_id, kind, financial_year, closed_until)
+                            VALUES (:id, :fund, :kind, :year,
+                                (SELECT MAX(last_day) FROM closed_period WHERE fund_id = :fund))
+                            """)
                     .param("id", pot.id())
                     .param("fund", fundId)
                     .param("kind", kind.name())
@@ -86,6 +94,54 @@ public class Pots {
     @Transactional
     public LedgerEntry correctBudget(String potId, long entryNumber, Money rightAmount, String reason) {
         return ledger.correct(potId, potId, entryNumber, rightAmount, reason, false);
+    }
+
+    /**
+     * Moves money that is free from one pot to another of the same year, in the same fund or another. Whether somebody
+     * may is decided before, and named here.
+     *
+     * @param authority the reference of the approval, at most 60 characters; it moves money out of a pot once and into
+     *     a pot once, and the same again changes nothing
+     * @param by the user who enters it
+     * @return the entry of the pot that gives, then that of the pot that takes
+     * @throws Refusal when the first has not that much available, or the years differ
+     * @throws Refusal.Conflict when the authority moved other money of these pots, or the second pot has lapsed
+     */
+    @Transactional
+    public List<LedgerEntry> vire(String fromPot, String toPot, Money amount, String authority, String by) {
+        return transfers.vire(fromPot, toPot, amount, authority, by);
+    }
+
+    /**
+     * Carries money that is free forward to the next year's pot of the same fund and kind.
+     *
+     * @param on the day it is booked on in both pots, in London; today at the latest
+     * @param authority as for {@link #vire}
+     * @return the entry of the old year, then that of the new
+     * @throws Refusal when the old year's pot has not that much available on that day and ever since, or the other is not
+     *     the next year's
+     * @throws Refusal.Conflict when the authority moved other money of these pots, or the new pot has lapsed
+     */
+    @Transactional
+    public List<LedgerEntry> carryForward(
+            String fromPot, String toPot, Money amount, LocalDate on, String authority, String by) {
+        return transfers.carryForward(fromPot, toPot, amount, on, authority, by);
+    }
+
+    /**
+     * Ends the year of a pot: what is free leaves it, and so does, at once, what comes free in it later. What is set aside
+     * or promised stays, to be paid or carried forward.
+     *
+     * @param on the day it lapses on, in London: the last day of the pot's year or later, today at the latest
+     * @param decision the reference of the decision, at most 60 characters; the same again changes nothing
+     * @param by the user who enters it
+     * @return the entries made, none when nothing was free
+     * @throws Refusal when the day is too early or still to come, or its books are closed
+     * @throws Refusal.Conflict when the pot has lapsed by another decision or on another day
+     */
+    @Transactional
+    public List<LedgerEntry> lapse(String potId, LocalDate on, String decision, String by) {
+        return transfers.lapse(potId, on, decision, by);
     }
 
     /** @throws Refusal when there is no such pot */

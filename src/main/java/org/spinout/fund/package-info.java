@@ -9,6 +9,9 @@
  * overdrawn. A writer first locks the award, then the pot; whoever must lock several takes them in the order of their
  * numbers.
  *
+ * <p>An entry counts for a day, from which statements and reconciliations of any past day follow; books once closed stay as
+ * they were. At the end of a year free money lapses, or is carried forward by decision.
+ *
  * <p>The database repeats the rules that matter most as constraints: no balance below zero, no second entry for one
  * cause, no entry number used twice.
  */

@@ -25,7 +25,7 @@ class CorrectionTests {
         var award = fund.agreed(pot, pounds(500));
         var wrong = fund.in(() -> awards.payTranche(award, 1, pounds(300)));
 
-        var correction = fund.in(() -> awards.correct(award, wrong.number(), pounds(30), WHY));
+        var correction = fund.in(() -> fund.corrections.correct(award, wrong.number(), pounds(30), WHY));
 
         assertThat(correction.kind()).isEqualTo(EntryKind.CORRECTION);
         assertThat(correction.corrects()).isEqualTo(wrong.number());
@@ -40,15 +40,15 @@ class CorrectionTests {
         var award = fund.agreed(pot, pounds(500));
         var wrong = fund.in(() -> awards.payTranche(award, 1, pounds(300)));
 
-        fund.in(() -> awards.correct(award, wrong.number(), Money.ZERO, WHY));
+        fund.in(() -> fund.corrections.correct(award, wrong.number(), Money.ZERO, WHY));
         assertHolds(500, 0, 500, 0);
-        var second = fund.in(() -> awards.correct(award, wrong.number(), pounds(400), WHY));
+        var second = fund.in(() -> fund.corrections.correct(award, wrong.number(), pounds(400), WHY));
         assertHolds(500, 0, 100, 400);
-        assertThat(fund.in(() -> awards.correct(award, wrong.number(), pounds(400), WHY)))
+        assertThat(fund.in(() -> fund.corrections.correct(award, wrong.number(), pounds(400), WHY)))
                 .isEqualTo(second);
-        fund.in(() -> awards.correct(award, wrong.number(), pounds(300), WHY));
+        fund.in(() -> fund.corrections.correct(award, wrong.number(), pounds(300), WHY));
         assertHolds(500, 0, 200, 300);
-        assertRefused("Only a budget", () -> awards.correct(award, second.number(), pounds(1), WHY));
+        assertRefused("Only a budget", () -> fund.corrections.correct(award, second.number(), pounds(1), WHY));
     }
 
     @Test
@@ -56,7 +56,7 @@ class CorrectionTests {
         var award = fund.agreed(pot, pounds(500));
         var right = fund.in(() -> awards.payTranche(award, 1, pounds(300)));
 
-        assertThat(fund.in(() -> awards.correct(award, right.number(), pounds(300), WHY)))
+        assertThat(fund.in(() -> fund.corrections.correct(award, right.number(), pounds(300), WHY)))
                 .isEqualTo(right);
         assertHolds(500, 0, 200, 300);
     }
@@ -67,12 +67,13 @@ class CorrectionTests {
         var wrong = fund.in(() -> awards.payTranche(fullyPaid, 1, pounds(100)));
         fund.in(() -> awards.close(fullyPaid));
 
-        fund.in(() -> awards.correct(fullyPaid, wrong.number(), pounds(90), WHY));
+        fund.in(() -> fund.corrections.correct(fullyPaid, wrong.number(), pounds(90), WHY));
         assertHolds(910, 0, 0, 90);
-        fund.in(() -> awards.correct(fullyPaid, wrong.number(), pounds(150), WHY));
+        fund.in(() -> fund.corrections.correct(fullyPaid, wrong.number(), pounds(150), WHY));
         assertHolds(850, 0, 0, 150);
         assertRefused(
-                "only £850.00 is available", () -> awards.correct(fullyPaid, wrong.number(), new Money(1_000_01), WHY));
+                "only £850.00 is available",
+                () -> fund.corrections.correct(fullyPaid, wrong.number(), new Money(1_000_01), WHY));
     }
 
     @Test
@@ -83,18 +84,18 @@ class CorrectionTests {
 
         assertRefused(
                 "would move £41.00, but only £40.00 is promised",
-                () -> awards.correct(award, wrong.number(), pounds(101), WHY));
+                () -> fund.corrections.correct(award, wrong.number(), pounds(101), WHY));
     }
 
     @Test
     void ofARecoveryMovesBetweenPaidAndAvailable() {
         var award = fund.agreed(pot, pounds(100));
         fund.in(() -> awards.payTranche(award, 1, pounds(100)));
-        var wrong = fund.in(() -> awards.recover(award, 1, pounds(80)));
+        var wrong = fund.in(() -> awards.recover(award, 1, pounds(80))).get(0);
 
-        fund.in(() -> awards.correct(award, wrong.number(), pounds(8), WHY));
+        fund.in(() -> fund.corrections.correct(award, wrong.number(), pounds(8), WHY));
         assertHolds(908, 0, 0, 92);
-        assertRefused("only £92.00 is paid", () -> awards.correct(award, wrong.number(), pounds(101), WHY));
+        assertRefused("only £92.00 is paid", () -> fund.corrections.correct(award, wrong.number(), pounds(101), WHY));
     }
 
     @Test
@@ -122,7 +123,7 @@ class CorrectionTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertRefused("Only a budget", () -> awards.correct(award, entry.number(), pounds(1), WHY));
+        assertRefused("Only a budget", () -> fund.corrections.correct(award, entry.number(), pounds(1), WHY));
     }
 
     @Test
@@ -131,11 +132,11 @@ class CorrectionTests {
         var other = fund.agreed(pot, pounds(100));
         var entry = fund.in(() -> awards.payTranche(other, 1, pounds(100)));
 
-        assertRefused("has no entry", () -> awards.correct(award, entry.number(), pounds(1), WHY));
-        assertRefused("has no entry", () -> awards.correct(award, 1, pounds(1), WHY));
+        assertRefused("has no entry", () -> fund.corrections.correct(award, entry.number(), pounds(1), WHY));
+        assertRefused("has no entry", () -> fund.corrections.correct(award, 1, pounds(1), WHY));
         assertRefused("has no entry", () -> pots.correctBudget(pot, entry.number(), pounds(1), WHY));
         var withoutMoney = fund.appraised(pounds(1));
-        assertRefused("No money", () -> awards.correct(withoutMoney, 1, pounds(1), WHY));
+        assertRefused("No money", () -> fund.corrections.correct(withoutMoney, 1, pounds(1), WHY));
     }
 
     @Test

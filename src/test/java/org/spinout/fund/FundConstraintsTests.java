@@ -45,6 +45,32 @@ class FundConstraintsTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    VIREMENT, AVAILABLE, OUTSIDE, NULL, 2026-06-01                            | half_names
+                    VIREMENT, AVAILABLE, OUTSIDE, SEIF-2026-27-REVENUE_GRANT, 2026-06-01      | half_names
+                    VIREMENT, AVAILABLE, OUTSIDE, SEIF-2026-27-GIFT, 2026-06-01               | ledger_entry
+                    VIREMENT, RESERVED, OUTSIDE, MSP-2026-27-REVENUE_GRANT, 2026-06-01        | moves_as
+                    CARRY_FORWARD, PAID, OUTSIDE, MSP-2026-27-REVENUE_GRANT, 2026-06-01       | moves_as
+                    CARRY_FORWARD, OUTSIDE, AVAILABLE, NULL, 2026-06-01                       | half_names
+                    LAPSE, AVAILABLE, OUTSIDE, MSP-2026-27-REVENUE_GRANT, 2026-06-01          | half_names
+                    LAPSE, RESERVED, OUTSIDE, NULL, 2026-06-01                                | moves_as
+                    REPAY, COMMITTED, OUTSIDE, NULL, 2026-06-01                               | moves_as
+                    REPAY, OUTSIDE, AVAILABLE, NULL, 2026-06-01                               | moves_as
+                    LAPSE, AVAILABLE, OUTSIDE, NULL, 2026-06-02                               | booked_no_later
+                    """)
+    void keepTransfersAndDaysSound(String values, String constraint) {
+        var columns = values.strip().split(", ");
+        var other = columns[3].equals("NULL") ? "NULL" : "'" + columns[3] + "'";
+        assertRefusedEverywhere("""
+                INSERT INTO ledger_entry (pot_id, recorded_at, entered_on, entry_number, subject, part, amount_pence,
+                    available_pence, reserved_pence, committed_pence, paid_pence, kind, moved_from, moved_to, other_pot_id,
+                    booked_on)
+                VALUES ('SEIF-2026-27-REVENUE_GRANT', TIMESTAMP WITH TIME ZONE '2026-06-01 12:00:00+00',
+                    DATE '2026-06-01', 2, 'A', 'part', 1, 0, 0, 0, 0, '%s', '%s', '%s', %s, DATE '%s')
+                """.formatted(columns[0], columns[1], columns[2], other, columns[4]), constraint);
+    }
+
+    @ParameterizedTest
     @MethodSource("soundEntries")
     void letSoundEntriesIn(String values) {
         assertThatCode(() -> H2.transaction.execute(status -> insertAndUndo(H2, values, status::setRollbackOnly)))
@@ -96,14 +122,16 @@ class FundConstraintsTests {
 
     private static String entry(String values) {
         return """
-                INSERT INTO ledger_entry (pot_id, recorded_at, entry_number, subject, part, kind, amount_pence, moved_from,
+                INSERT INTO ledger_entry (pot_id, recorded_at, booked_on, entered_on, entry_number, subject, part, kind, amount_pence, moved_from,
                     moved_to, available_pence, reserved_pence, committed_pence, paid_pence, corrects, note)
-                VALUES ('SEIF-2026-27-REVENUE_GRANT', TIMESTAMP WITH TIME ZONE '2026-06-01 12:00:00+00',
+                VALUES ('SEIF-2026-27-REVENUE_GRANT', TIMESTAMP WITH TIME ZONE '2026-06-01 12:00:00+00', DATE '2026-06-01',
+                    DATE '2026-06-01',
                 """ + values.replace("'P'", "'SEIF-2026-27-REVENUE_GRANT'").strip() + ")";
     }
 
     private static FundFixture withOneEntry(FundFixture fund) {
         fund.potWith(pounds(1_000));
+        fund.in(() -> fund.pots.open("MSP", PotKind.REVENUE_GRANT, FundFixture.THIS_YEAR, pounds(1)));
         return fund;
     }
 }

@@ -22,23 +22,35 @@ final class FundFixture {
 
     final DataSource source;
     final JdbcClient jdbc;
+    final Clock clock;
     final TransactionTemplate transaction;
     final Funds funds;
     final Ledger ledger;
     final Pots pots;
     final Awards awards;
     final Supports supports;
+    final Corrections corrections;
+    final Repayments repayments;
+    final Statements statements;
+    final Reconciliations reconciliations;
+    final Periods periods;
 
     private FundFixture(DataSource source, LocalDate day) {
         var clock = Clock.fixed(day.atTime(LocalTime.NOON).atZone(Award.LONDON).toInstant(), Award.LONDON);
         this.source = source;
+        this.clock = clock;
         this.jdbc = JdbcClient.create(source);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         this.funds = new Funds(jdbc);
         this.ledger = new Ledger(jdbc, clock);
-        this.pots = new Pots(jdbc, ledger);
+        this.pots = new Pots(jdbc, ledger, clock);
         this.awards = new Awards(jdbc, ledger, pots, new References(jdbc, clock), clock);
         this.supports = new Supports(jdbc, ledger, pots, new References(jdbc, clock), clock);
+        this.corrections = new Corrections(jdbc, ledger);
+        this.repayments = new Repayments(jdbc, ledger, pots);
+        this.statements = new Statements(jdbc, pots);
+        this.reconciliations = new Reconciliations(jdbc, pots);
+        this.periods = new Periods(jdbc, pots, reconciliations, clock);
     }
 
     static FundFixture onH2() {

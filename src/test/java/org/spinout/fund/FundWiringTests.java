@@ -45,7 +45,7 @@ class FundWiringTests {
             assertThat(ledger.moneyOf(award).committed()).isEqualTo(pounds(200));
             assertThat(awards.get(award).state()).isEqualTo(AwardState.PAYING);
 
-            awards.correct(award, paid.number(), pounds(299), "A slip of the pen");
+            context.getBean(Corrections.class).correct(award, paid.number(), pounds(299), "A slip of the pen");
             assertThat(awards.releaseAll(FundFixture.CASE)).hasSize(1);
             assertThat(ledger.balances(pot).available()).isEqualTo(pounds(701));
         }
@@ -53,7 +53,7 @@ class FundWiringTests {
 
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
-    @Import({Funds.class, Pots.class, Ledger.class, Awards.class, References.class})
+    @Import({Funds.class, Pots.class, Ledger.class, Awards.class, Corrections.class, References.class})
     static class Wiring {
 
         @Bean

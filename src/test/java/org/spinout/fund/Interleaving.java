@@ -132,6 +132,8 @@ final class Interleaving {
             answered.add(reserved.entry());
         } else if (answer instanceof LedgerEntry entry) {
             answered.add(entry);
+        } else if (answer instanceof List<?> entries) {
+            entries.forEach(this::remember);
         }
     }
 
@@ -183,7 +185,7 @@ final class Interleaving {
 
     private Object correctAPayment(String award, int part) {
         var payment = fund.ledger.payment(award, part).orElseThrow(() -> new Refusal("Nothing was paid yet."));
-        return fund.awards.correct(award, payment.number(), pounds(30L * part), "The bank says so");
+        return fund.corrections.correct(award, payment.number(), pounds(30L * part), "The bank says so");
     }
 
     /** All, a half or a third of an amount of the award, when it has one. */
