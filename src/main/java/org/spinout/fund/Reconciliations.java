@@ -9,11 +9,13 @@ import java.util.function.Predicate;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Holds what the entries moved against the balances they carry. The two are kept apart on purpose: amounts are summed,
- * openings and closings read, so that either would betray a fault in the other.
+ * openings and closings read, so that either would betray a fault in the other. All of it is read as of one moment, whatever
+ * is entered meanwhile.
  */
 @Component
 public class Reconciliations {
@@ -34,13 +36,13 @@ public class Reconciliations {
      * @param from the first day in London
      * @param to the last day, not before the first
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Reconciliation of(String fundId, LocalDate from, LocalDate to) {
         return of(pot -> pot.fundId().equals(fundId), from, to);
     }
 
     /** Reconciles all funds; otherwise as above. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Reconciliation ofAll(LocalDate from, LocalDate to) {
         return of(pot -> true, from, to);
     }

@@ -48,12 +48,32 @@ class FundWiringTests {
             context.getBean(Corrections.class).correct(award, paid.number(), pounds(299), "A slip of the pen");
             assertThat(awards.releaseAll(FundFixture.CASE)).hasSize(1);
             assertThat(ledger.balances(pot).available()).isEqualTo(pounds(701));
+            assertThat(context.getBean(Statements.class).ofPot(pot, TODAY).balances())
+                    .isEqualTo(ledger.balances(pot));
+            assertThat(context.getBean(Reconciliations.class)
+                            .ofAll(TODAY, TODAY)
+                            .faults())
+                    .isEmpty();
+            assertThat(context.getBean(Periods.class)
+                            .close("SEIF", TODAY.minusDays(1), "fundManager")
+                            .balances())
+                    .isTrue();
         }
     }
 
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
-    @Import({Funds.class, Pots.class, Ledger.class, Awards.class, Corrections.class, References.class})
+    @Import({
+        Funds.class,
+        Pots.class,
+        Ledger.class,
+        Awards.class,
+        Corrections.class,
+        Statements.class,
+        Reconciliations.class,
+        Periods.class,
+        References.class
+    })
     static class Wiring {
 
         @Bean
