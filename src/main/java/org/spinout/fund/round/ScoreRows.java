@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.spinout.shared.ManyRows;
+import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of who scores, who may not, and what was given. */
@@ -51,6 +52,20 @@ final class ScoreRows {
                 .forEach(one -> last.computeIfAbsent(one.bidNumber(), bid -> new TreeMap<>())
                         .put(one.scorer(), one));
         return last;
+    }
+
+    /** @throws Refusal.NotEntitled when this person last declared an interest in the bid */
+    void requireFree(String bid, String person) {
+        var last = jdbc.sql("SELECT * FROM bid_interest WHERE bid_number = :bid AND scorer = :person"
+                        + " ORDER BY entry DESC FETCH FIRST 1 ROW ONLY")
+                .param("bid", bid)
+                .param("person", person)
+                .query((row, at) -> row.getString("interest") == null)
+                .optional();
+        if (last.isPresent() && !last.get()) {
+            throw new Refusal.NotEntitled(
+                    "You have declared an interest in " + bid + ", so somebody else must do this.");
+        }
     }
 
     void appoint(String bid, String scorer, String by, Instant now) {

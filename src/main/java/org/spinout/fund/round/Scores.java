@@ -61,6 +61,7 @@ public class Scores {
      *
      * @param by who was in the chair
      * @throws Refusal when a score is missing or out of range, or there is nothing to moderate
+     * @throws Refusal.NotEntitled when whoever was in the chair has an interest in the bid
      * @throws Refusal.Conflict when the bid is not being scored
      */
     @Transactional
@@ -70,6 +71,7 @@ public class Scores {
         var total = Criterion.total(round.criteria(), agreed);
         Wording.require(reasons, "Give the reasons for what was agreed; the team will read them");
         BidMove.ASSESS.require(bid);
+        rows.requireFree(bidNumber, by);
         if (!of(bidNumber).needsModeration()) {
             throw new Refusal("The scorers of " + bidNumber + " do not differ by more than the "
                     + round.allowedDifference() + " points this round allows, or are not all there yet.");

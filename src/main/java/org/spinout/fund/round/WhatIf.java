@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a panel tries before it decides: each step shows at once what every bid would get and what every pot would have
- * left. Nothing is awarded or set aside by it. Every step is kept with its reasons.
+ * left. Nothing is awarded or set aside by it. Every step is kept with its reasons. Nobody changes what becomes of a bid
+ * in which he or she has declared an interest.
  */
 @Component
 public class WhatIf {
@@ -21,6 +22,7 @@ public class WhatIf {
     private final RoundRows rounds;
     private final BidRows bids;
     private final AdjustmentRows rows;
+    private final ScoreRows scores;
     private final BidAwards awards;
     private final Clock clock;
 
@@ -28,6 +30,7 @@ public class WhatIf {
         this.rounds = new RoundRows(jdbc);
         this.bids = new BidRows(jdbc);
         this.rows = new AdjustmentRows(jdbc);
+        this.scores = new ScoreRows(jdbc);
         this.awards = awards;
         this.clock = clock;
     }
@@ -99,6 +102,9 @@ public class WhatIf {
         if (bid != null
                 && (bid.state() != BidState.ASSESSED || !bid.roundNumber().equals(roundNumber))) {
             throw new Refusal("bid", "ranked", bid.number() + " is not one of the scored bids of " + roundNumber + ".");
+        }
+        if (bid != null) {
+            scores.requireFree(bid.number(), by);
         }
         rows.add(roundNumber, what.made(rounds.nextAdjustment(roundNumber), reasons, by, LondonTime.now(clock)));
         return preview(roundNumber);

@@ -74,6 +74,19 @@ class AllocationsTests {
     }
 
     @Test
+    void forgetsADecisionWhoseTransactionFails() {
+        fund.score(loan, 5);
+        var decision = fund.decision(round, "decision-1");
+        fund.transaction.execute(status -> {
+            status.setRollbackOnly();
+            return fund.allocations.decide(round.number(), decision);
+        });
+        assertNothingHappened();
+
+        assertThat(fund.allocations.decide(round.number(), decision).awarded()).hasSize(2);
+    }
+
+    @Test
     void refusesASecondDecision() {
         fund.score(loan, 5);
         fund.decide(round);

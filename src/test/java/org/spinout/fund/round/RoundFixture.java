@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A fund that runs rounds, on an empty database and with a clock of its own; a second node may share the database. */
 final class RoundFixture {
@@ -42,6 +43,7 @@ final class RoundFixture {
     final DataSource source;
     final MovedClock clock;
     final JdbcClient jdbc;
+    final TransactionTemplate transaction;
     final Ledger ledger;
     final Pots pots;
     final Awards awards;
@@ -66,6 +68,7 @@ final class RoundFixture {
         this.source = source;
         this.clock = clock;
         this.jdbc = context.getBean(JdbcClient.class);
+        this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         this.ledger = context.getBean(Ledger.class);
         this.pots = context.getBean(Pots.class);
         this.awards = context.getBean(Awards.class);

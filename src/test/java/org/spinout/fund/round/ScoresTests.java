@@ -79,6 +79,17 @@ class ScoresTests {
     }
 
     @Test
+    void isModeratedBySomebodyWithoutAnInterest() {
+        fund.scores.give(bid, ONE, all(10), "Excellent");
+        fund.scores.give(bid, OTHER, all(1), "Poor");
+        fund.scorers.declare(round.number(), "fundManager", Map.of(bid, "My husband works there"));
+
+        assertThatThrownBy(() -> fund.scores.moderate(bid, all(9), "We met", "fundManager"))
+                .isInstanceOf(Refusal.NotEntitled.class);
+        assertThat(fund.scores.of(bid).needsModeration()).isTrue();
+    }
+
+    @Test
     void roundsTheMeanHalfToEven() {
         assertThat(Points.mean(List.of(new Points(2), new Points(3)))).isEqualTo(new Points(2));
         assertThat(Points.mean(List.of(new Points(3), new Points(4)))).isEqualTo(new Points(4));

@@ -129,6 +129,19 @@ class WhatIfTests {
     }
 
     @Test
+    void letsNobodyChangeABidHeOrSheHasAnInterestIn() {
+        fund.scorers.declare(round.number(), "fundPanelMember3", Map.of(third.number(), "I sit on its board"));
+
+        assertThatThrownBy(() -> fund.whatIf.place(round.number(), third.number(), 1, "The best", "fundPanelMember3"))
+                .isInstanceOf(Refusal.NotEntitled.class);
+        assertThat(fund.whatIf.history(round.number())).isEmpty();
+        assertThat(fund.whatIf
+                        .place(round.number(), second.number(), 1, "The best", "fundPanelMember3")
+                        .adjustment())
+                .isEqualTo(1);
+    }
+
+    @Test
     void triesNothingInARoundThatIsDecided() {
         fund.decide(round);
 
