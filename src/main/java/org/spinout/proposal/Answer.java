@@ -3,6 +3,7 @@ package org.spinout.proposal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spinout.shared.Money;
@@ -80,5 +81,12 @@ public record Answer(
     public boolean isYes(String field) {
         var text = text(field);
         return "true".equals(text) || "yes".equals(text);
+    }
+
+    /** What was ticked in a list; nothing where the list was hidden or left alone. */
+    public List<String> choices(String field) {
+        return fields().get(field) instanceof List<?> values
+                ? values.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -19,7 +19,8 @@ public enum DocumentKind {
     MINUTE("Minute of a board meeting", false),
     REJECTION_LETTER("Rejection letter", false),
     APPROVAL_LETTER("Approval letter", false),
-    OFFER_LETTER("Offer letter", false);
+    OFFER_LETTER("Offer letter", false),
+    FEEDBACK_LETTER("Feedback letter on a bid", false);
 
     private final String meaning;
     private final boolean addedByPeople;

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spinout.shared.Money;
 
@@ -40,7 +39,7 @@ final class PanelList {
                 places.remove(bid);
                 places.put(bid, one);
             }
-            case RESTORE -> Set.of(drops, trims, places).forEach(some -> some.remove(bid));
+            case RESTORE -> List.of(drops, trims, places).forEach(some -> some.remove(bid));
             case PASS_MARK -> throw new IllegalStateException();
         }
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may apply for money, when, and for how much. */
 @Component
-class ApplicationRules {
+public class ApplicationRules {
 
     /** Money is for plans that a host has taken up, not for ideas. */
     private static final Set<ProposalState> BEFORE_ACCEPTANCE = EnumSet.of(
@@ -31,14 +31,14 @@ class ApplicationRules {
     }
 
     /** An unknown case and a case of others get the same answer, so that nobody can find out numbers by trying. */
-    void requireMember(String caseNumber, String applicant) {
+    public void requireMember(String caseNumber, String applicant) {
         if (!proposals.casesOf(applicant).contains(caseNumber)) {
             throw new Refusal.NotEntitled("You are not of the team of a proposal " + caseNumber
                     + ". Only its team can apply for funding. Check the number at the top of your tasks.");
         }
     }
 
-    Proposal requireAccepted(Proposal proposal) {
+    public Proposal requireAccepted(Proposal proposal) {
         if (proposal.state().isFinal()) {
             throw new Refusal.Conflict(proposal.number() + " has ended ("
                     + proposal.state().meaning() + "), so it cannot apply for funding any more.");
@@ -50,7 +50,12 @@ class ApplicationRules {
         return proposal;
     }
 
-    void requireWithinLimit(Product product, Money amount) {
+    /** Whether the team of a case may apply at all, as the case stands now. */
+    public boolean mayApply(Proposal proposal) {
+        return !proposal.state().isFinal() && !BEFORE_ACCEPTANCE.contains(proposal.state());
+    }
+
+    public void requireWithinLimit(Product product, Money amount) {
         Number most = decisions
                 .evaluateDecisionTableByKey("fundProducts")
                 .decisionDefinitionWithoutTenantId()

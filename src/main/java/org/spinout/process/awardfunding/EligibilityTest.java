@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** The six tests of the fund (Hansard, 8 December 2009), by the code that {@code fundingEligibility} gives a failure. */
-enum EligibilityTest {
+public enum EligibilityTest {
     SOCIAL_ENTERPRISE("notSocialEnterprise", "it is not a social enterprise, nor forming to become one"),
     HEALTH_OUTCOMES("noHealthOutcome", "it would not improve health or care outcomes"),
     BENEFICIARIES("notInEngland", "the people who benefit are not in England"),
@@ -22,7 +22,7 @@ enum EligibilityTest {
     }
 
     /** The failures as one sentence for the team; a code that a process owner has added is told as it is. */
-    static String inWords(Collection<?> failures) {
+    public static String inWords(Collection<?> failures) {
         return failures.stream()
                 .map(failure -> Arrays.stream(values())
                         .filter(test -> test.failure.equals(failure))
