@@ -158,7 +158,7 @@ public class Pots {
 
     /** Every pot of every fund, in the order in which several are locked. */
     public List<Pot> all() {
-        return jdbc.sql("SELECT * FROM pot").query(POT).stream()
+        return jdbc.sql("SELECT * FROM pot").query(POT).list().stream()
                 .sorted(Comparator.comparing(Pot::id))
                 .toList();
     }

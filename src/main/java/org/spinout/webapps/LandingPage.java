@@ -27,12 +27,14 @@ class LandingPage {
     private final Directory directory;
     private final Bodies bodies;
     private final Notices notices;
+    private final MoneyReaders moneyReaders;
 
-    LandingPage(EnginePeople people, Directory directory, Bodies bodies, Notices notices) {
+    LandingPage(EnginePeople people, Directory directory, Bodies bodies, Notices notices, MoneyReaders moneyReaders) {
         this.people = people;
         this.directory = directory;
         this.bodies = bodies;
         this.notices = notices;
+        this.moneyReaders = moneyReaders;
     }
 
     /**
@@ -63,6 +65,7 @@ class LandingPage {
             model.addAttribute("bodies", bodyNames(user));
             model.addAttribute("tasklist", !ONLY_IN_COCKPIT.containsAll(roles));
             model.addAttribute("cockpit", roles.stream().anyMatch(IN_COCKPIT::contains));
+            model.addAttribute("money", moneyReaders.mayRead(user));
             model.addAttribute("administrator", people.isAdministrator(user));
             model.addAttribute("notices", linesFor(user, roles));
         }

@@ -84,13 +84,17 @@ class WebSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pagesDoor(
-            HttpSecurity http, AuthenticationManager passwords, EnginePeople people, ProcessEngine engine)
+            HttpSecurity http,
+            AuthenticationManager passwords,
+            EnginePeople people,
+            MoneyReaders moneyReaders,
+            ProcessEngine engine)
             throws Exception {
         var sessions = new HttpSessionSecurityContextRepository();
         var toLogin = new LoginUrlAuthenticationEntryPoint("/login");
         http.authenticationManager(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .authorizeHttpRequests(requests -> openDoors(requests, people))
+                .authorizeHttpRequests(requests -> openDoors(requests, people, moneyReaders))
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?error"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signedOff"))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, refused) -> {
@@ -131,7 +135,8 @@ class WebSecurity {
 
     private static void openDoors(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
-            EnginePeople people) {
+            EnginePeople people,
+            MoneyReaders moneyReaders) {
         var path = withDefaults();
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
@@ -153,6 +158,9 @@ class WebSecurity {
         requests.requestMatchers(path.matcher("/releases/**"))
                 .access((somebody, context) -> new AuthorizationDecision(
                         people.isAdministrator(somebody.get().getName())));
+        requests.requestMatchers(path.matcher("/money/**"))
+                .access((somebody, context) -> new AuthorizationDecision(
+                        moneyReaders.mayRead(somebody.get().getName())));
         requests.anyRequest().authenticated();
     }
 

@@ -16,7 +16,8 @@
             "fund :: round",
             "contract",
             "correspondence",
-            "record"
+            "record",
+            "oversight"
         })
 @NullMarked
 package org.spinout.webapps;

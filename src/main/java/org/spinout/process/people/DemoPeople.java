@@ -75,11 +75,12 @@ public final class DemoPeople {
         people.add(national("assurer", "Yvonne", "Hart", ASSURERS));
         people.add(everywhere("arbiter", "Nigel", "Frost", ARBITERS));
         people.add(national("fundManager", "Zoe", "Finch", FUND_MANAGERS));
-        people.add(national("fundPanelMember1", "Alan", "Reid", FUND_PANEL));
+        people.add(national("fundManager2", "Zahra", "Malik", FUND_MANAGERS));
+        people.add(national("fundPanelMember1", "Alan", "Reid", FUND_PANEL, FUND_PANEL_CHAIRS));
         people.add(national("fundPanelMember2", "Bridget", "Cole", FUND_PANEL));
         people.add(national("fundPanelMember3", "Chidi", "Eze", FUND_PANEL));
         people.add(everywhere("supportOfficer", "Delia", "Knox", SUPPORT_PROGRAMME));
-        people.add(national("nationalOverseer", "Edwin", "Moss", OVERSIGHT));
+        people.add(national("nationalOverseer", "Edwin", "Moss", OVERSIGHT, ACCOUNTING_OFFICERS));
         people.add(national("auditor", "Fiona", "Black", AUDITORS));
         people.add(national("processOwner", "George", "Tanner", PROCESS_OWNERS));
         people.add(national("admin", "Hannah", "Reeve", ADMINISTRATORS));
@@ -90,8 +91,8 @@ public final class DemoPeople {
         return new Person(user, first, last, Set.of(role), List.of(body));
     }
 
-    private static Person national(String user, String first, String last, Role role) {
-        return new Person(user, first, last, Set.of(role), List.of(FIRST, SECOND, THIRD, NATIONAL));
+    private static Person national(String user, String first, String last, Role... roles) {
+        return new Person(user, first, last, Set.of(roles), List.of(FIRST, SECOND, THIRD, NATIONAL));
     }
 
     private static Person everywhere(String user, String first, String last, Role role) {

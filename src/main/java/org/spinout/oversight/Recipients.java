@@ -1,0 +1,64 @@
+package org.spinout.oversight;
+
+import java.util.regex.Pattern;
+import org.spinout.contract.LegalForm;
+import org.spinout.contract.Registration;
+import org.spinout.contract.Transfers;
+import org.spinout.fund.AnnouncedAward;
+import org.spinout.proposal.Proposals;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who received an award: the enterprise once it is registered, until then the service under the name its staff gave it.
+ * The people behind either are nobody's business here.
+ */
+@Component
+class Recipients {
+
+    private static final Pattern COMPANY_NUMBER = Pattern.compile("[A-Z0-9]{2}\\d{6}");
+
+    private final Proposals proposals;
+    private final Transfers transfers;
+    private final OpenDataSettings settings;
+
+    Recipients(Proposals proposals, Transfers transfers, OpenDataSettings settings) {
+        this.proposals = proposals;
+        this.transfers = transfers;
+        this.settings = settings;
+    }
+
+    Organisation of(AnnouncedAward award) {
+        return transfers
+                .registration(award.caseNumber())
+                .map(registration -> registered(registration, award))
+                .orElseGet(() -> new Organisation(settings.ownId(award.caseNumber()), serviceOf(award), null));
+    }
+
+    /** As its staff call it; an award whose case is not kept here has only its number. */
+    String serviceOf(AnnouncedAward award) {
+        return proposals
+                .find(award.caseNumber())
+                .map(proposal -> proposal.serviceName())
+                .orElse("Service " + award.caseNumber());
+    }
+
+    private Organisation registered(Registration registration, AnnouncedAward award) {
+        var number = registration.registrationNumber().strip().replace(" ", "");
+        var register = register(registration.legalForm());
+        if (!register.equals("GB-COH")) {
+            return new Organisation(register + "-" + number, registration.enterpriseName(), null);
+        }
+        return COMPANY_NUMBER.matcher(number).matches()
+                ? new Organisation("GB-COH-" + number, registration.enterpriseName(), number)
+                : new Organisation(settings.ownId(award.caseNumber()), registration.enterpriseName(), null);
+    }
+
+    /** The code of the register a legal form is entered in (org-id.guide). */
+    private static String register(LegalForm form) {
+        return switch (form) {
+            case COMMUNITY_INTEREST_COMPANY, COMPANY_LIMITED_BY_GUARANTEE, COMPANY_LIMITED_BY_SHARES -> "GB-COH";
+            case COMMUNITY_BENEFIT_SOCIETY, COOPERATIVE_SOCIETY -> "GB-MPR";
+            case CHARITABLE_INCORPORATED_ORGANISATION -> "GB-CHC";
+        };
+    }
+}
