@@ -153,6 +153,12 @@ public record Award(
                 on);
     }
 
+    /** The award whose agreement is signed. What a round awards is announced by the round, any other award by this. */
+    Award agreed(LocalDate today) {
+        var agreed = after(AwardMove.AGREE);
+        return bidNumber == null ? agreed.announced(today, today) : agreed;
+    }
+
     /** The award after a move that needs no facts of its own. */
     Award after(AwardMove move) {
         move.require(this);

@@ -157,14 +157,14 @@ public class Awards {
         return changed(expired);
     }
 
-    /** The agreement is signed: what was accepted is promised. */
+    /** The agreement is signed: what was accepted is promised. An award outside any round is announced with it. */
     @Transactional
     public Award agree(String number) {
         var award = rows.lock(number);
         if (award.state() == AwardMove.AGREE.to()) {
             return award;
         }
-        var agreed = award.after(AwardMove.AGREE);
+        var agreed = award.agreed(today());
         ledger.commit(number, award.acceptedPart());
         return changed(agreed);
     }

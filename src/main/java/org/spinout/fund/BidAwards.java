@@ -87,6 +87,19 @@ public class BidAwards {
         return awards.ofBids(bidNumbers);
     }
 
+    /**
+     * Says on which day the public was told of the awards made for these bids; the first day said of each stays.
+     *
+     * @param on a day in London, today at the latest
+     * @throws Refusal when the day is still to come
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void announce(Collection<String> bidNumbers, LocalDate on) {
+        var today = LocalDate.now(clock.withZone(Award.LONDON));
+        awards.ofBids(bidNumbers)
+                .forEach(award -> awards.change(awards.lock(award.number()).announced(on, today)));
+    }
+
     /** What the awards made for these bids hold, set aside, promised or paid, by pot. */
     public Map<String, Money> heldBy(Collection<String> bidNumbers) {
         var held = new TreeMap<String, Money>();

@@ -83,17 +83,28 @@ public class Tranches {
     @Transactional
     public LedgerEntry pay(String number, int tranche, Money proven) {
         var award = rows.lock(number, awards);
-        var line =
-                rows.find(number, tranche).orElseThrow(() -> new Refusal(number + " has no tranche " + tranche + "."));
+        var line = line(number, tranche);
         if (line.state() == TrancheState.PAID) {
             return awards.payTranche(number, tranche, line.amount());
         }
         requireNext(line);
-        requireMatch(line, proven);
+        requireMatch(number, tranche, proven);
         requireThisYear(award);
         var entry = awards.payTranche(number, tranche, line.amount());
         rows.move(number, tranche, TrancheState.PAID);
         return entry;
+    }
+
+    /** @throws Refusal when others have put in less than was agreed before this tranche */
+    public void requireMatch(String number, int tranche, Money proven) {
+        var line = line(number, tranche);
+        if (line.match().isMoreThan(proven)) {
+            throw new Refusal(
+                    "provenMatchPounds",
+                    "min",
+                    "Others were to put in " + line.match() + " before tranche " + tranche + ", and there is proof of "
+                            + proven + " only.");
+        }
     }
 
     /** Whether an award's money is in the pot of the year that today is in. */
@@ -105,6 +116,10 @@ public class Tranches {
     @Transactional
     public void cancel(String number) {
         rows.move(number, TrancheState.PLANNED, TrancheState.CANCELLED);
+    }
+
+    private Tranche line(String number, int tranche) {
+        return rows.find(number, tranche).orElseThrow(() -> new Refusal(number + " has no tranche " + tranche + "."));
     }
 
     private List<Tranche> planned(String number) {
@@ -128,13 +143,6 @@ public class Tranches {
         if (today().isBefore(line.dueOn())) {
             throw new Refusal.Conflict("Tranche " + line.number() + " of " + line.award() + " is due on " + line.dueOn()
                     + ", not before.");
-        }
-    }
-
-    private static void requireMatch(Tranche line, Money proven) {
-        if (line.match().isMoreThan(proven)) {
-            throw new Refusal("Others were to put in " + line.match() + " before tranche " + line.number()
-                    + ", and there is proof of " + proven + " only.");
         }
     }
 

@@ -26,6 +26,13 @@ class AnnouncementTests {
     }
 
     @Test
+    void comesWithTheAgreementOutsideAnyRound() {
+        var award = fund.agreed(pot, pounds(100));
+
+        assertThat(fund.awards.get(award).announcedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
     void isOfSomethingThatWasOfferedAndOfNoDayToCome() {
         var applied = fund.appraised(pounds(100));
         var offered = fund.offered(pot, pounds(100));

@@ -209,16 +209,22 @@ public class FundingRounds {
     }
 
     /**
-     * Publishes what was decided. Doing so again changes nothing.
+     * Publishes what was decided, and with it every award that was made. Doing so again changes nothing.
      *
+     * @param day in London, today at the latest
      * @return the round, with its day of publication
+     * @throws Refusal when the day is still to come
      * @throws Refusal.Conflict when it is not decided
      */
     @Transactional
     public FundingRound publish(String number, LocalDate day) {
         var round = rows.lock(number).require(RoundState.DECIDED, "publish its results");
         if (round.publishedOn() == null) {
+            if (day.isAfter(LondonTime.today(clock))) {
+                throw new Refusal("day", "latest", "A round is published today at the latest.");
+            }
             rows.publish(number, day);
+            awards.announce(bids.ofRound(number).stream().map(Bid::number).toList(), day);
         }
         return rows.get(number);
     }

@@ -55,7 +55,7 @@ public class Reserves {
 
     /**
      * Offers what has come free to whom it fits, in rank order. When nothing has come free, or the list is over, nobody
-     * moves up, which is no fault; so it may be asked again.
+     * moves up, which is no fault; so it may be asked again. Where the round is published, so are the new awards.
      *
      * @param offersUntil the last day in London on which the new offers can be accepted
      * @return those that moved up, best first, with their awards
@@ -99,6 +99,9 @@ public class Reserves {
         awards.offer(movedUp.stream()
                 .map(one -> Allocations.offer(round, one, offersUntil))
                 .toList());
+        if (round.publishedOn() != null) {
+            awards.announce(movedUp.stream().map(one -> one.bid().number()).toList(), LondonTime.today(clock));
+        }
         results.addAll(
                 round.number(),
                 movedUp.stream()

@@ -86,5 +86,33 @@ public final class AwardFunding {
     static final ProcessVariable<Long> TRANCHE_PENCE = new ProcessVariable<>("tranchePence", Long.class);
     static final ProcessVariable<String> TRANCHE_TEXT = new ProcessVariable<>("trancheText", String.class);
 
+    /** Begin the parts that carry an award for years; {@link AwardParts} sends them. */
+    static final String TRANCHES_DUE_MESSAGE = "Message_TranchesDue";
+
+    static final String REVIEWS_DUE = "Message_ReviewsDue";
+    static final String LOAN_PAID_OUT = "Message_LoanPaidOut";
+    static final String RECOVERY_DUE = "Message_RecoveryDue";
+
+    /** Tells the part that pays the tranches of an award that nothing more is paid. */
+    public static final String AWARD_STOPPED = "Message_AwardStopped";
+
+    /** Tells the part that waits for the day of the next tranche that it may be another. */
+    public static final String SCHEDULE_AMENDED = "Message_ScheduleAmended";
+
+    /** Where an award stands, in words. */
+    public static final ProcessVariable<String> AWARD_TEXT = new ProcessVariable<>("awardText", String.class);
+
+    static final ProcessVariable<Boolean> TRANCHES_DUE = new ProcessVariable<>("tranchesDue", Boolean.class);
+    static final ProcessVariable<Boolean> IS_LOAN = new ProcessVariable<>("isLoan", Boolean.class);
+
+    /** The day of the next yearly review, as forms write days: midnight UTC. */
+    public static final ProcessVariable<Date> REVIEW_DUE_ON = new ProcessVariable<>("reviewDueOn", Date.class);
+
+    /** The code of a {@code RecoveryGround}. */
+    public static final ProcessVariable<String> RECOVERY_GROUND = new ProcessVariable<>("recoveryGround", String.class);
+
+    static final ProcessVariable<Long> CLAIMED_PENCE = new ProcessVariable<>("claimedPence", Long.class);
+    static final ProcessVariable<String> CLAIM_TEXT = new ProcessVariable<>("claimText", String.class);
+
     private AwardFunding() {}
 }

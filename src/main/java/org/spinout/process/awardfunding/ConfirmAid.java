@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Aid;
 import org.spinout.process.CaseNotices;
+import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** Confirms to the recipient what aid it was given and when, which it must tell the next who offers it any. */
@@ -29,7 +30,7 @@ class ConfirmAid implements JavaDelegate {
         confirmation.ifPresent(given -> notices.tellTeam(
                 execution.getProcessBusinessKey(),
                 "What " + number + " counts for as public aid",
-                "We confirm that you were given aid of " + given.value() + " on " + AwardDays.inWords(given.givenOn())
+                "We confirm that you were given aid of " + given.value() + " on " + Days.inWords(given.givenOn())
                         + " (" + given.source() + "). Keep this for three years, and count it when anybody else"
                         + " offers you public support."));
     }

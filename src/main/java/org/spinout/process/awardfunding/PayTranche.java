@@ -6,7 +6,6 @@ import static org.spinout.process.awardfunding.AwardFunding.TRANCHE_PENCE;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Awards;
-import org.spinout.fund.Ledger;
 import org.spinout.process.CaseNotices;
 import org.spinout.shared.Money;
 import org.springframework.stereotype.Component;
@@ -18,12 +17,12 @@ class PayTranche implements JavaDelegate {
     private static final int FIRST = 1;
 
     private final Awards awards;
-    private final Ledger ledger;
+    private final AwardProgress progress;
     private final CaseNotices notices;
 
-    PayTranche(Awards awards, Ledger ledger, CaseNotices notices) {
+    PayTranche(Awards awards, AwardProgress progress, CaseNotices notices) {
         this.awards = awards;
-        this.ledger = ledger;
+        this.progress = progress;
         this.notices = notices;
     }
 
@@ -32,18 +31,14 @@ class PayTranche implements JavaDelegate {
         var number = AWARD_NUMBER.from(execution);
         var amount = new Money(TRANCHE_PENCE.from(execution));
 
+        progress.requirePayee(execution, number);
         awards.payTranche(number, FIRST, amount);
-        closeIfAllIsPaid(number);
+        progress.closeIfAllIsPaid(number);
 
+        progress.tell(execution, number);
         notices.tellTeam(
                 execution.getProcessBusinessKey(),
                 "The first payment of " + number + " is made",
                 amount + " is on its way to you. Use it for its purpose only, and keep the receipts.");
-    }
-
-    private void closeIfAllIsPaid(String number) {
-        if (!ledger.moneyOf(number).committed().isPositive()) {
-            awards.close(number);
-        }
     }
 }

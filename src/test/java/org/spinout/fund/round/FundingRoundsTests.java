@@ -176,12 +176,18 @@ class FundingRoundsTests {
     void publishesOnlyWhatIsDecidedAndOnce() {
         var round = fund.round(Map.of(grants, pounds(600)), true);
         assertConflict("is open", () -> fund.rounds.publish(round.number(), LocalDate.of(2026, 9, 30)));
+        var bid = fund.submitted(round, "SP-2026-0001", pounds(10));
         fund.close(round);
+        fund.score(bid, 5);
         fund.decide(round);
+        assertRefused("today at the latest", () -> fund.rounds.publish(round.number(), LocalDate.of(2026, 9, 30)));
+        assertThat(fund.awards.ofCase("SP-2026-0001").get(0).announcedOn()).isNull();
 
+        fund.clock.moveTo(LocalDate.of(2026, 10, 1));
         fund.rounds.publish(round.number(), LocalDate.of(2026, 9, 30));
         var again = fund.rounds.publish(round.number(), LocalDate.of(2026, 10, 1));
 
+        assertThat(fund.awards.ofCase("SP-2026-0001").get(0).announcedOn()).isEqualTo(LocalDate.of(2026, 9, 30));
         assertThat(again.publishedOn()).isEqualTo(LocalDate.of(2026, 9, 30));
         assertConflict("is decided", () -> fund.rounds.cancel(round.number(), "Too late", "fundManager"));
     }

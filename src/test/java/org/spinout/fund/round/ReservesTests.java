@@ -7,8 +7,10 @@ import static org.spinout.fund.round.RoundFixture.RESERVE_UNTIL;
 import static org.spinout.fund.round.RoundFixture.pounds;
 import static org.spinout.fund.round.RoundFixture.request;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.spinout.fund.PotKind;
 import org.spinout.fund.Product;
@@ -55,6 +57,27 @@ class ReservesTests {
                 .extracting(BidResult::rank)
                 .containsExactly(1, 2, 4, 5);
         assertThat(promote()).isEmpty();
+    }
+
+    @Test
+    void announcesWhoMovesUpOnceTheRoundIsPublished() {
+        var published = OFFERS_UNTIL.minusDays(9);
+        fund.clock.moveTo(published);
+        fund.awards.accept(awardOf(best), pounds(60));
+        fund.awards.agree(awardOf(best));
+        fund.awards.decline(awardOf(next));
+        promote();
+        assertThat(announced(best)).isNull();
+        assertThat(announced(middling)).isNull();
+
+        fund.rounds.publish(round.number(), published);
+        fund.awards.decline(awardOf(middling));
+        fund.clock.moveTo(published.plusDays(2));
+        promote();
+
+        assertThat(announced(best)).isEqualTo(published);
+        assertThat(announced(middling)).isEqualTo(published);
+        assertThat(announced(least)).isEqualTo(published.plusDays(2));
     }
 
     @Test
@@ -135,6 +158,10 @@ class ReservesTests {
         return fund.reserves.of(round.number()).stream()
                 .map(BidResult::bidNumber)
                 .toList();
+    }
+
+    private @Nullable LocalDate announced(Bid bid) {
+        return fund.awards.get(awardOf(bid)).announcedOn();
     }
 
     private String awardOf(Bid bid) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.spinout.process.awardfunding.AwardCase.FUND_MANAGER;
 import static org.spinout.process.awardfunding.AwardCase.TEAM;
-import static org.spinout.process.awardfunding.AwardCase.acceptAll;
-import static org.spinout.process.awardfunding.AwardCase.acceptAllAfter;
-import static org.spinout.process.awardfunding.AwardCase.with;
+import static org.spinout.process.awardfunding.AwardForms.acceptAll;
+import static org.spinout.process.awardfunding.AwardForms.acceptAllAfter;
+import static org.spinout.process.awardfunding.AwardForms.with;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,9 +3,9 @@ package org.spinout.process.awardfunding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spinout.process.awardfunding.AwardCase.FUND_MANAGER;
 import static org.spinout.process.awardfunding.AwardCase.PANEL;
-import static org.spinout.process.awardfunding.AwardCase.invest;
-import static org.spinout.process.awardfunding.AwardCase.scores;
-import static org.spinout.process.awardfunding.AwardCase.tests;
+import static org.spinout.process.awardfunding.AwardForms.invest;
+import static org.spinout.process.awardfunding.AwardForms.scores;
+import static org.spinout.process.awardfunding.AwardForms.tests;
 
 import java.time.LocalDate;
 import java.util.Map;

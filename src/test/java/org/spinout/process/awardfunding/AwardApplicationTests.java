@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.spinout.process.awardfunding.AwardCase.FUND_MANAGER;
 import static org.spinout.process.awardfunding.AwardCase.PANEL;
 import static org.spinout.process.awardfunding.AwardCase.TEAM;
-import static org.spinout.process.awardfunding.AwardCase.appraisal;
-import static org.spinout.process.awardfunding.AwardCase.invest;
+import static org.spinout.process.awardfunding.AwardForms.appraisal;
+import static org.spinout.process.awardfunding.AwardForms.invest;
 
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;

@@ -19,6 +19,7 @@ import org.spinout.fund.Ledger;
 import org.spinout.fund.PotKind;
 import org.spinout.fund.Product;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.CaseMessages;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.NewProposal;
 import org.spinout.proposal.ProposalMove;
@@ -28,18 +29,18 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A case that applies for money, its people, and the forms they send. */
-final class AwardCase {
+public final class AwardCase {
 
-    static final String TEAM = "proposer";
-    static final String FUND_MANAGER = "fundManager";
-    static final String PANEL = "fundPanelMember1";
+    public static final String TEAM = "proposer";
+    public static final String FUND_MANAGER = "fundManager";
+    public static final String PANEL = "fundPanelMember1";
 
     private static final Set<String> ENDS_OF_THE_ANSWER =
             Set.of("Event_OfferTaken", "Event_OfferRefused", "Event_TrimRefused", "Event_CapReached");
 
     private final ApplicationContext application;
-    final CaseDriver driver;
-    final String number;
+    public final CaseDriver driver;
+    public final String number;
 
     /** A new case, of which nobody has decided anything. */
     AwardCase(ApplicationContext application) {
@@ -51,7 +52,7 @@ final class AwardCase {
     }
 
     /** A new case that may apply. */
-    static AwardCase accepted(ApplicationContext application) {
+    public static AwardCase accepted(ApplicationContext application) {
         var one = new AwardCase(application);
         one.inTransaction(() -> {
             one.proposals().move(one.number, ProposalMove.SUBMIT_EXPRESSION);
@@ -60,25 +61,25 @@ final class AwardCase {
         return one;
     }
 
-    AwardCase apply(String product, String pounds) {
+    public AwardCase apply(String product, String pounds) {
         return applyAs(TEAM, product, pounds);
     }
 
-    AwardCase applyAs(String user, String product, String pounds) {
+    public AwardCase applyAs(String user, String product, String pounds) {
         driver.as(user).start(AwardFunding.PROCESS, application(product, pounds));
         return this;
     }
 
     /** Applies for a revenue grant of £30,000 and takes it to an offer of all of it. */
-    AwardCase offered() {
+    public AwardCase offered() {
         apply("revenueGrant", "30000");
-        complete(FUND_MANAGER, "Activity_TestFundingEligibility", tests());
-        complete(FUND_MANAGER, "Activity_AppraiseAward", scores());
-        return complete(PANEL, "Activity_DecideAward", invest("30000", "revenueGrant"));
+        complete(FUND_MANAGER, "Activity_TestFundingEligibility", AwardForms.tests());
+        complete(FUND_MANAGER, "Activity_AppraiseAward", AwardForms.scores());
+        return complete(PANEL, "Activity_DecideAward", AwardForms.invest("30000", "revenueGrant"));
     }
 
     /** An award a round has allocated: offered, its money set aside, and nobody told yet. */
-    void allocated(String pounds) {
+    public void allocated(String pounds) {
         var amount = Money.ofPounds(pounds);
         inTransaction(() -> {
             var award = awards().apply(number, Product.REVENUE_GRANT, amount, "Staff and rent", TEAM);
@@ -88,38 +89,97 @@ final class AwardCase {
         });
     }
 
-    Awards awards() {
+    public Awards awards() {
         return application.getBean(Awards.class);
     }
 
-    AwardCase complete(String user, String activity, Map<String, ?> fields) {
+    /** Takes what was offered, signs, and pays the first part of it on the evidence of its milestone. */
+    public AwardCase paidFirst(String pounds) {
+        complete(TEAM, "Activity_RespondToOffer", AwardForms.acceptAll());
+        complete(FUND_MANAGER, "Activity_SignAgreement", agreement(pounds));
+        complete(TEAM, "Activity_GiveMilestoneEvidence", AwardForms.evidence());
+        complete(FUND_MANAGER, "Activity_ApproveMilestone", Map.of("outcome", "approved"));
+        driver.runDueJobs();
+        return this;
+    }
+
+    /** A loan small enough to be appraised on one form, all of it paid on signature. */
+    public AwardCase smallLoan(String pounds) {
+        apply("capitalLoan", pounds);
+        complete(FUND_MANAGER, "Activity_AppraiseSmallAward", AwardForms.appraisal());
+        complete(PANEL, "Activity_DecideAward", AwardForms.invest(pounds, "capitalLoan"));
+        complete(TEAM, "Activity_RespondToOffer", AwardForms.acceptAll());
+        complete(FUND_MANAGER, "Activity_SignAgreement", AwardForms.with(agreement(pounds), "payOn", "signature"));
+        driver.runDueJobs();
+        return this;
+    }
+
+    /** Tranches of these amounts, each of which can be paid from today on. */
+    public Map<String, Object> schedule(String... pounds) {
+        var form = new HashMap<String, Object>();
+        form.put("trancheCount", pounds.length);
+        for (var row = 1; row <= pounds.length; row++) {
+            form.put("tranche" + row + "Milestone", "The lease is signed");
+            form.put("tranche" + row + "Pounds", pounds[row - 1]);
+            form.put("tranche" + row + "DueOn", dayIn(0));
+        }
+        return form;
+    }
+
+    /** What a fund manager enters from the bank statement. */
+    public Map<String, Object> received(String pounds, String reference) {
+        return Map.of(
+                "outcome", "received", "receivedPounds", pounds, "receivedOn", dayIn(0), "bankReference", reference);
+    }
+
+    /** A day so many days from today, as forms write days. */
+    public String dayIn(int days) {
+        return CaseDriver.inWords(today().plusDays(days));
+    }
+
+    /** The team withdraws its case. */
+    public void withdraw() {
+        var messages = application.getBean(CaseMessages.class);
+        inTransaction(() -> {
+            messages.tellEveryPart("Message_ProposalWithdrawn", number);
+            return number;
+        });
+        driver.runDueJobs();
+    }
+
+    public AwardCase complete(String user, String activity, Map<String, ?> fields) {
         driver.as(user).complete(number, activity, fields);
         return this;
     }
 
-    List<String> openTasks() {
+    public List<String> openTasks() {
         return driver.openTasks(number);
     }
 
-    Award award() {
+    public Award award() {
         return application.getBean(Awards.class).ofCase(number).get(0);
     }
 
-    AwardMoney money() {
+    public AwardMoney money() {
         return application.getBean(Ledger.class).moneyOf(award().number());
     }
 
-    Balances balances(PotKind kind) {
+    public Balances balances(PotKind kind) {
         return application.getBean(Ledger.class).balances(pot(kind));
     }
 
     /** The id of the end event the award's instance came to. */
-    String end() {
+    public String end() {
+        return endOf(AwardFunding.PROCESS);
+    }
+
+    /** The id of the end event that the one instance of another model came to. */
+    public String endOf(String process) {
         return application
                 .getBean(HistoryService.class)
                 .createHistoricActivityInstanceQuery()
                 .activityType("noneEndEvent")
-                .processInstanceId(instance())
+                .processInstanceId(instanceOf(process))
                 .list()
                 .stream()
                 .map(HistoricActivityInstance::getActivityId)
@@ -127,17 +187,21 @@ final class AwardCase {
                 .collect(Collectors.joining());
     }
 
-    Object variable(String name) {
+    public Object variable(String name) {
+        return variableOf(AwardFunding.PROCESS, name);
+    }
+
+    public Object variableOf(String process, String name) {
         return application
                 .getBean(HistoryService.class)
                 .createHistoricVariableInstanceQuery()
-                .processInstanceId(instance())
+                .processInstanceId(instanceOf(process))
                 .variableName(name)
                 .singleResult()
                 .getValue();
     }
 
-    String latestNotice() {
+    public String latestNotice() {
         return application.getBean(Notices.class).of(TEAM, List.of(), List.of()).stream()
                 .filter(notice -> notice.caseNumber().equals(number))
                 .findFirst()
@@ -146,23 +210,19 @@ final class AwardCase {
     }
 
     /** All that the team was told about the case. */
-    String notices() {
+    public String notices() {
         return application.getBean(Notices.class).of(TEAM, List.of(), List.of()).stream()
                 .filter(notice -> notice.caseNumber().equals(number))
                 .map(Notice::text)
                 .collect(Collectors.joining("\n"));
     }
 
-    <T> T inTransaction(java.util.function.Supplier<T> work) {
+    public <T> T inTransaction(java.util.function.Supplier<T> work) {
         return application.getBean(TransactionTemplate.class).execute(status -> work.get());
     }
 
-    Proposals proposals() {
+    public Proposals proposals() {
         return application.getBean(Proposals.class);
-    }
-
-    private String instance() {
-        return instanceOf(AwardFunding.PROCESS);
     }
 
     private String instanceOf(String process) {
@@ -183,7 +243,7 @@ final class AwardCase {
         return FinancialYear.of(today());
     }
 
-    private LocalDate today() {
+    public LocalDate today() {
         return application.getBean(WorkingDays.class).today();
     }
 
@@ -203,71 +263,7 @@ final class AwardCase {
                 "no");
     }
 
-    static Map<String, Object> tests() {
-        return Map.of(
-                "socialEnterprise", "yes",
-                "healthOutcomes", "yes",
-                "beneficiariesInEngland", "yes",
-                "bankFinanceUnavailable", "yes",
-                "ableToRepay", "yes",
-                "meetsFundAims", "yes");
-    }
-
-    static Map<String, Object> appraisal() {
-        var form = new HashMap<>(tests());
-        form.put("appraisal", "Small, sound, worth it.");
-        form.put("recommendation", "invest");
-        return form;
-    }
-
-    static Map<String, Object> with(Map<String, Object> form, String field, Object value) {
-        var changed = new HashMap<>(form);
-        changed.put(field, value);
-        return changed;
-    }
-
-    static Map<String, Object> scores() {
-        return Map.of(
-                "scoreNeed", 4,
-                "scoreBenefit", 4,
-                "scoreDelivery", 3,
-                "scoreValue", 5,
-                "visited", "yes",
-                "appraisal", "Visited; the team knows its patients.",
-                "recommendation", "invest");
-    }
-
-    static Map<String, Object> invest(String pounds, String pot) {
-        return Map.of("outcome", "invest", "awardedPounds", pounds, "pot", pot, "reasons", "It fills a gap.");
-    }
-
-    static Map<String, Object> acceptAll() {
-        return acceptAllAfter("0");
-    }
-
-    /** All of the offer, and so much support from other public bodies before. */
-    static Map<String, Object> acceptAllAfter(String otherPounds) {
-        return Map.of(
-                "outcome", "accepted", "otherAidPounds", otherPounds, "aidConfirmed", true, "termsAccepted", true);
-    }
-
-    static Map<String, Object> acceptPart(String pounds) {
-        return Map.of(
-                "outcome",
-                "acceptedInPart",
-                "acceptedPounds",
-                pounds,
-                "otherAidPounds",
-                "0",
-                "aidConfirmed",
-                true,
-                "termsAccepted",
-                true,
-                "reasons",
-                "We found cheaper premises.");
-    }
-
-    Map<String, Object> agreement(String firstTranche) {
+    public Map<String, Object> agreement(String firstTranche) {
         return Map.of(
                 "agreementReference",
                 "SEIF/2026/17",
@@ -277,9 +273,5 @@ final class AwardCase {
                 "The business plan is finished",
                 "firstTranchePounds",
                 firstTranche);
-    }
-
-    static Map<String, Object> evidence() {
-        return Map.of("evidence", "The plan, version 3.", "spentPounds", "2500", "matchFundingArrived", "yes");
     }
 }

@@ -3,7 +3,7 @@ package org.spinout.process.awardfunding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spinout.process.awardfunding.AwardCase.FUND_MANAGER;
 import static org.spinout.process.awardfunding.AwardCase.TEAM;
-import static org.spinout.process.awardfunding.AwardCase.acceptAll;
+import static org.spinout.process.awardfunding.AwardForms.acceptAll;
 
 import java.util.HashMap;
 import java.util.Map;

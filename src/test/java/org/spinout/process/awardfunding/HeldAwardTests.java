@@ -42,7 +42,7 @@ class HeldAwardTests {
     void letsNobodySignTheAgreement() {
         var award = AwardCase.accepted(application)
                 .offered()
-                .complete(AwardCase.TEAM, "Activity_RespondToOffer", AwardCase.acceptAll());
+                .complete(AwardCase.TEAM, "Activity_RespondToOffer", AwardForms.acceptAll());
         try (var held = new HeldCase(application, award.number)) {
             assertThatThrownBy(() ->
                             award.complete(AwardCase.FUND_MANAGER, "Activity_SignAgreement", award.agreement("2500")))

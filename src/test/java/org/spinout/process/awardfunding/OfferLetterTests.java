@@ -42,8 +42,8 @@ class OfferLetterTests {
     @Test
     void isNotWrittenWhereNothingIsOffered() {
         var one = AwardCase.accepted(application).apply("revenueGrant", "30000");
-        one.complete(AwardCase.FUND_MANAGER, "Activity_TestFundingEligibility", AwardCase.tests());
-        one.complete(AwardCase.FUND_MANAGER, "Activity_AppraiseAward", AwardCase.scores());
+        one.complete(AwardCase.FUND_MANAGER, "Activity_TestFundingEligibility", AwardForms.tests());
+        one.complete(AwardCase.FUND_MANAGER, "Activity_AppraiseAward", AwardForms.scores());
         one.complete(
                 AwardCase.PANEL,
                 "Activity_DecideAward",

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.spinout.process.awardfunding.AwardCase.FUND_MANAGER;
 import static org.spinout.process.awardfunding.AwardCase.TEAM;
-import static org.spinout.process.awardfunding.AwardCase.acceptAll;
-import static org.spinout.process.awardfunding.AwardCase.acceptPart;
+import static org.spinout.process.awardfunding.AwardForms.acceptAll;
+import static org.spinout.process.awardfunding.AwardForms.acceptPart;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.spinout.process.awardfunding.AwardCase.FUND_MANAGER;
 import static org.spinout.process.awardfunding.AwardCase.PANEL;
 import static org.spinout.process.awardfunding.AwardCase.TEAM;
-import static org.spinout.process.awardfunding.AwardCase.acceptAll;
-import static org.spinout.process.awardfunding.AwardCase.acceptPart;
-import static org.spinout.process.awardfunding.AwardCase.appraisal;
-import static org.spinout.process.awardfunding.AwardCase.invest;
-import static org.spinout.process.awardfunding.AwardCase.with;
+import static org.spinout.process.awardfunding.AwardForms.acceptAll;
+import static org.spinout.process.awardfunding.AwardForms.acceptPart;
+import static org.spinout.process.awardfunding.AwardForms.appraisal;
+import static org.spinout.process.awardfunding.AwardForms.invest;
+import static org.spinout.process.awardfunding.AwardForms.with;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
