@@ -294,3 +294,17 @@ ALTER TABLE agenda_item ADD COLUMN set_aside BOOLEAN DEFAULT FALSE NOT NULL;
 --changeset spinout:board-conditions-set-aside
 -- A condition falls away with the decision it belonged to when its case begins again after a challenge.
 ALTER TABLE board_condition ADD COLUMN set_aside_at TIMESTAMP WITH TIME ZONE;
+
+--changeset spinout:board-urgent-meeting
+-- Why a meeting could not wait for its proper notice, as the chair has it; without a row none was agreed.
+CREATE TABLE urgent_meeting (
+    meeting_number VARCHAR(20) PRIMARY KEY REFERENCES board_meeting (meeting_number),
+    chair          VARCHAR(64) NOT NULL,
+    in_place_of    VARCHAR(64),
+    reasons        TEXT NOT NULL CHECK (reasons <> ''),
+    agreed_at      TIMESTAMP WITH TIME ZONE NOT NULL
+);
+
+--changeset spinout:board-minute-signed-by-deputy
+-- The chair for whom a deputy signed; NULL where it was the chair.
+ALTER TABLE board_minute_signature ADD COLUMN in_place_of VARCHAR(64);

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
+import org.spinout.board.AgendaItems;
 import org.spinout.board.BoardMember;
 import org.spinout.board.BoardMembers;
 import org.spinout.board.Meeting;
@@ -47,19 +48,28 @@ class CallMeeting implements JavaDelegate {
     private final BoardRules rules;
     private final Directory directory;
     private final Answers answers;
+    private final AgendaItems items;
 
-    CallMeeting(Meetings meetings, BoardMembers members, BoardRules rules, Directory directory, Answers answers) {
+    CallMeeting(
+            Meetings meetings,
+            BoardMembers members,
+            BoardRules rules,
+            Directory directory,
+            Answers answers,
+            AgendaItems items) {
         this.meetings = meetings;
         this.members = members;
         this.rules = rules;
         this.directory = directory;
         this.answers = answers;
+        this.items = items;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var asked = asked(bodyOf(execution.getTenantId(), SECRETARY.from(execution)), execution);
 
+        refuseIfNothingWaits(asked.bodyId());
         var meeting = meetings.call(asked, rules.noticeClearDays(asked.bodyId(), asked.date(), asked.urgent()));
         var board = boardOf(meeting);
 
@@ -101,6 +111,12 @@ class CallMeeting implements JavaDelegate {
             throw new Refusal.NotEntitled("Only the secretary of a board can call its meetings.");
         }
         return tenantId;
+    }
+
+    private void refuseIfNothingWaits(String bodyId) {
+        if (items.waiting(bodyId).isEmpty()) {
+            throw GatherAgenda.nothingWaits();
+        }
     }
 
     private List<String> boardOf(Meeting meeting) {

@@ -16,6 +16,7 @@ public final class HoldBoardMeeting {
     public static final String NEXT_MEETING_OPENED = "Message_NextMeetingOpened";
 
     static final String START_FORM = "call-board-meeting";
+    static final String URGENCY_FORM = "agree-urgency";
     static final String DECLARATION_FORM = "declare-interests";
     static final String PAPERS_FORM = "send-papers";
     static final String ATTENDANCE_FORM = "record-attendance";

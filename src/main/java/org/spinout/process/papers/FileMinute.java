@@ -12,6 +12,7 @@ import org.spinout.board.Minute;
 import org.spinout.board.Minutes;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
+import org.spinout.process.ActingAs;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
 import org.spinout.shared.Days;
@@ -29,13 +30,16 @@ class FileMinute implements JavaDelegate {
     private final Minutes minutes;
     private final Bodies bodies;
     private final Directory directory;
+    private final ActingAs acting;
     private final Cabinet cabinet;
 
-    FileMinute(Meetings meetings, Minutes minutes, Bodies bodies, Directory directory, Cabinet cabinet) {
+    FileMinute(
+            Meetings meetings, Minutes minutes, Bodies bodies, Directory directory, ActingAs acting, Cabinet cabinet) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.bodies = bodies;
         this.directory = directory;
+        this.acting = acting;
         this.cabinet = cabinet;
     }
 
@@ -100,6 +104,9 @@ class FileMinute implements JavaDelegate {
         if (minute.signedBy() == null || minute.signedAt() == null) {
             return "Draft, not signed.";
         }
-        return "Signed by " + directory.nameOf(minute.signedBy()) + " on " + Days.inWords(minute.signedAt()) + ".";
+        var signatory = minute.inPlaceOf() == null
+                ? directory.nameOf(minute.signedBy())
+                : acting.nameInPlaceOf(minute.inPlaceOf(), minute.signedBy());
+        return "Signed by " + signatory + " on " + Days.inWords(minute.signedAt()) + ".";
     }
 }
