@@ -169,10 +169,26 @@ public final class BoardRoute {
         var fields = new HashMap<String, Object>(more);
         fields.put("outcome", outcome);
         fields.putIfAbsent("reasons", "It fills a local need.");
+        if (outcome.equals("acceptedWithModification")) {
+            fields.putIfAbsent("equalityOfModification", "Nothing for anybody whom the Act protects.");
+        }
         if (!outcome.equals("noQuorum")) {
             fields.putIfAbsent("decidedBy", "consensus");
         }
         driver.as("boardSecretary").complete(meeting, "Activity_RecordDecision", fields);
+    }
+
+    /** The fields of one condition that the team has to meet within so many working days. */
+    public Map<String, Object> condition(String text, String evidence, int workingDays) {
+        return Map.of(
+                "condition1Text",
+                text,
+                "condition1Owner",
+                "proposers",
+                "condition1Evidence",
+                evidence,
+                "condition1LongStop",
+                driver.dayAfterWorkingDays(workingDays));
     }
 
     /** The secretary finds nothing to correct, no meeting follows in time, and the chair signs. */
