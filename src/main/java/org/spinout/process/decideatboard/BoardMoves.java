@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.spinout.board.BoardOutcome;
+import org.spinout.process.announcewave.WaveWithdrawal;
 import org.spinout.proposal.ProposalMove;
 import org.spinout.proposal.Proposals;
 import org.springframework.stereotype.Component;
@@ -21,18 +22,24 @@ class BoardMoves {
             BoardOutcome.PUT_TO_COMPETITION, ProposalMove.PUT_TO_COMPETITION);
 
     private final Proposals proposals;
+    private final WaveWithdrawal wave;
 
-    BoardMoves(Proposals proposals) {
+    BoardMoves(Proposals proposals, WaveWithdrawal wave) {
         this.proposals = proposals;
+        this.wave = wave;
     }
 
-    /** To the board, for the first time or back because a condition lapsed; a case that is there already stays. */
+    /**
+     * To the board, for the first time or back because a condition lapsed; a case that is there already stays. What is
+     * before its board is in no wave.
+     */
     void refer(String caseNumber) {
         var state = proposals.lock(caseNumber).state();
         Stream.of(ProposalMove.REFER_TO_BOARD, ProposalMove.RETURN_TO_BOARD)
                 .filter(move -> move.isLegalFrom(state))
                 .findFirst()
                 .ifPresent(move -> proposals.move(caseNumber, move));
+        wave.dropOut(caseNumber, "Its board looks at the proposal again.");
     }
 
     /** Where the board's decision takes the case. */
