@@ -198,3 +198,9 @@ CREATE TABLE case_hold (
     CONSTRAINT case_hold_in_order CHECK (lifted_at >= placed_at)
 );
 CREATE INDEX case_hold_of_case ON case_hold (case_number);
+
+--changeset spinout:challenge-3
+ALTER TABLE challenge ADD COLUMN notice_on DATE;
+ALTER TABLE challenge ADD COLUMN last_day DATE;
+ALTER TABLE challenge ADD CONSTRAINT challenge_period_in_order CHECK (
+    (notice_on IS NULL AND last_day IS NULL) OR (notice_on <= received_on AND (last_day IS NULL OR last_day > notice_on)));
