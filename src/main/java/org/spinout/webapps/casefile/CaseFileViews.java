@@ -43,6 +43,7 @@ class CaseFileViews {
     private final Awards awards;
     private final Directory directory;
     private final OpenSteps steps;
+    private final CaseHolds holds;
     private final int maxMegabytes;
 
     CaseFileViews(
@@ -55,6 +56,7 @@ class CaseFileViews {
             Awards awards,
             Directory directory,
             OpenSteps steps,
+            CaseHolds holds,
             @Value("${spinout.case-file.max-megabytes}") int maxMegabytes) {
         this.caseFile = caseFile;
         this.proposals = proposals;
@@ -65,6 +67,7 @@ class CaseFileViews {
         this.awards = awards;
         this.directory = directory;
         this.steps = steps;
+        this.holds = holds;
         this.maxMegabytes = maxMegabytes;
     }
 
@@ -80,6 +83,7 @@ class CaseFileViews {
                 maxMegabytes,
                 kinds(),
                 confidentialities(),
+                holds.of(key),
                 titled(theirs),
                 all.size() - theirs.size(),
                 packs(key, proposal),
