@@ -31,6 +31,9 @@ public final class DecideAtBoard {
     public static final ProcessVariable<String> PAPER_SUMMARY = new ProcessVariable<>("paperSummary", String.class);
     public static final ProcessVariable<String> RECOMMENDATION = new ProcessVariable<>("recommendation", String.class);
 
+    /** What changed in the plan since its equality impact was assessed; empty where nothing did. */
+    static final ProcessVariable<String> EQUALITY_OUTDATED = new ProcessVariable<>("equalityOutdated", String.class);
+
     /** What the board asks for: a fact it lacks when it defers, or the change when it accepts with a modification. */
     public static final ProcessVariable<String> BOARD_ASKED = new ProcessVariable<>("boardAsked", String.class);
 

@@ -2,6 +2,7 @@ package org.spinout.process.decideatboard;
 
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_OPTIONS;
+import static org.spinout.process.decideatboard.DecideAtBoard.EQUALITY_OUTDATED;
 import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_SUMMARY;
 import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_TITLE;
 import static org.spinout.process.decideatboard.DecideAtBoard.RECOMMENDATION;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.ShownText;
 import org.spinout.process.developbusinesscase.CaseOverview;
+import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.record.DecisionRecord;
@@ -28,14 +31,21 @@ class DraftBoardPaper implements JavaDelegate {
     private final DecisionRecord record;
     private final BoardPeople people;
     private final CaseOverview overview;
+    private final EqualityDuty equality;
 
     DraftBoardPaper(
-            Proposals proposals, BoardMoves moves, DecisionRecord record, BoardPeople people, CaseOverview overview) {
+            Proposals proposals,
+            BoardMoves moves,
+            DecisionRecord record,
+            BoardPeople people,
+            CaseOverview overview,
+            EqualityDuty equality) {
         this.proposals = proposals;
         this.moves = moves;
         this.record = record;
         this.people = people;
         this.overview = overview;
+        this.equality = equality;
     }
 
     @Override
@@ -46,6 +56,10 @@ class DraftBoardPaper implements JavaDelegate {
         moves.refer(proposal.number());
         overview.layOutAsSent(execution, proposal.number());
 
+        EQUALITY_OUTDATED.set(
+                execution,
+                ShownText.fitting(
+                        equality.changedSinceAssessed(proposal.number()).orElse("")));
         BOARD_OPTIONS.set(execution, people.options(people.board(proposal.bodyId())));
         PAPER_TITLE.set(execution, proposal.serviceName() + ": business case");
         PAPER_SUMMARY.set(execution, summary(proposal, decisions));

@@ -13,6 +13,7 @@ import org.spinout.board.AgendaItems;
 import org.spinout.board.Decisions;
 import org.spinout.board.Voting;
 import org.spinout.process.BoardDecisionForm;
+import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Answers;
 import org.spinout.record.DecisionRecord;
@@ -27,8 +28,11 @@ class EnterOtherDecision implements JavaDelegate {
     private final AgendaItems items;
     private final Decisions decisions;
     private final DecisionRecord record;
+    private final EqualityDuty equality;
 
-    EnterOtherDecision(Answers answers, AgendaItems items, Decisions decisions, DecisionRecord record) {
+    EnterOtherDecision(
+            Answers answers, AgendaItems items, Decisions decisions, DecisionRecord record, EqualityDuty equality) {
+        this.equality = equality;
         this.answers = answers;
         this.items = items;
         this.decisions = decisions;
@@ -42,6 +46,7 @@ class EnterOtherDecision implements JavaDelegate {
         var body = OTHER_BODY_NAME.from(execution);
 
         var decision = BoardDecisionForm.decision(answer, new Voting.Consensus(), null);
+        equality.requireAssessed(item.caseNumber(), decision.outcome());
         var decided = decisions.decideElsewhere(item.id(), decision, body);
         record.enter(new NewEntry(
                 item.caseNumber(),

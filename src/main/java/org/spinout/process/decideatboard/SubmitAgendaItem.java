@@ -2,6 +2,7 @@ package org.spinout.process.decideatboard;
 
 import static org.spinout.process.CaseVariables.BODY_ID;
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
+import static org.spinout.process.decideatboard.DecideAtBoard.EQUALITY_OUTDATED;
 import static org.spinout.process.decideatboard.DecideAtBoard.ITEM_ID;
 import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_FORM;
 
@@ -15,6 +16,7 @@ import org.spinout.board.AgendaItems;
 import org.spinout.board.NewAgendaItem;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
+import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Puts the case among what waits for the next meeting of its board. */
@@ -35,6 +37,7 @@ class SubmitAgendaItem implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var caseNumber = CASE_NUMBER.from(execution);
         var paper = answers.latest(caseNumber, PAPER_FORM);
+        requireEqualityReview(execution, paper);
         var title = Objects.requireNonNull(paper.text("paperTitle"), "the form asks for a title");
 
         moves.refer(caseNumber);
@@ -47,6 +50,19 @@ class SubmitAgendaItem implements JavaDelegate {
                 joiners(paper)));
 
         ITEM_ID.set(execution, item);
+    }
+
+    /** Asked where the paper's form has shown what changed, and so not of papers that were waiting before it could. */
+    private static void requireEqualityReview(DelegateExecution execution, Answer paper) {
+        var outdated = EQUALITY_OUTDATED.orNull(execution);
+        var review = paper.text("equalityReview");
+        if (outdated != null && !outdated.isBlank() && (review == null || review.isBlank())) {
+            throw new Refusal(
+                    "equalityReview",
+                    "required",
+                    "The plan has changed since its equality impact was assessed. Say what the changes mean for the people"
+                            + " whom the Equality Act protects; a line will do where they mean nothing.");
+        }
     }
 
     private static Set<String> joiners(Answer paper) {

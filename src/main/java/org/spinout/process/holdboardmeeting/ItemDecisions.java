@@ -12,6 +12,7 @@ import org.spinout.board.DecidedItem;
 import org.spinout.board.Decisions;
 import org.spinout.board.Quorum;
 import org.spinout.process.decideatboard.DecideAtBoard;
+import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
@@ -31,6 +32,7 @@ class ItemDecisions {
     private final BoardRules rules;
     private final Proposals proposals;
     private final DecisionRecord record;
+    private final EqualityDuty equality;
 
     ItemDecisions(
             Answers answers,
@@ -38,7 +40,9 @@ class ItemDecisions {
             Quorum quorum,
             BoardRules rules,
             Proposals proposals,
-            DecisionRecord record) {
+            DecisionRecord record,
+            EqualityDuty equality) {
+        this.equality = equality;
         this.answers = answers;
         this.decisions = decisions;
         this.quorum = quorum;
@@ -67,6 +71,7 @@ class ItemDecisions {
             return "inquorate";
         }
         var decision = DecisionFields.decision(screen, free, rows(execution));
+        equality.requireAssessed(item.caseNumber(), decision.outcome());
         var decided = decisions.decide(item.id(), decision, rules.quorumOf(item), team);
         record.enter(entry(decided, screen, item.bodyId()));
         return "decided";

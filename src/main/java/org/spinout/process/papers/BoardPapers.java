@@ -83,6 +83,10 @@ class BoardPapers {
         written.map(answer -> answer.text("risks"))
                 .filter(risks -> !risks.isBlank())
                 .ifPresent(risks -> paper.addAll(Lines.of("Risks: " + risks, "")));
+        written.map(answer -> answer.text("equalityReview"))
+                .filter(review -> !review.isBlank())
+                .ifPresent(review -> paper.addAll(Lines.of(
+                        "What changed since the equality impact was assessed, and what it means: " + review, "")));
         return new ItemPaper(
                 Objects.requireNonNullElse(item.place(), 1),
                 item.title(),
