@@ -209,6 +209,7 @@ public final class BoardRoute {
 
     public String processOf(String meeting) {
         return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("hold-board-meeting")
                 .processInstanceBusinessKey(meeting)
                 .singleResult()
                 .getId();

@@ -115,6 +115,7 @@ class YourHealthcareScenarioTests {
         board.sendPaper(number);
         var meeting = board.meetingAtDecision();
         theBoardReadsWhatWasSaid(meeting);
+        driver.filePapers(meeting);
         itsPaperSaysItToo(number);
         board.decide(
                 meeting,

@@ -14,6 +14,9 @@ import org.spinout.board.DecidedItem;
 import org.spinout.board.Decisions;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
+import org.spinout.process.filepaper.Paper;
+import org.spinout.process.filepaper.PaperOrder;
+import org.spinout.process.filepaper.PaperOrders;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
@@ -21,9 +24,9 @@ import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Writes to the team that the board approved, and on which conditions, and files the letter. */
+/** The letter to a team that the board approved, and on which conditions. */
 @Component
-class FileApproval implements JavaDelegate {
+class FileApproval implements JavaDelegate, Paper {
 
     private static final List<BoardOutcome> APPROVED =
             List.of(BoardOutcome.APPROVED, BoardOutcome.APPROVED_WITH_CONDITIONS);
@@ -34,6 +37,7 @@ class FileApproval implements JavaDelegate {
     private final Directory directory;
     private final Letters letters;
     private final Cabinet cabinet;
+    private final PaperOrders orders;
 
     FileApproval(
             Decisions decisions,
@@ -41,13 +45,15 @@ class FileApproval implements JavaDelegate {
             Bodies bodies,
             Directory directory,
             Letters letters,
-            Cabinet cabinet) {
+            Cabinet cabinet,
+            PaperOrders orders) {
         this.decisions = decisions;
         this.items = items;
         this.bodies = bodies;
         this.directory = directory;
         this.letters = letters;
         this.cabinet = cabinet;
+        this.orders = orders;
     }
 
     /** A condition as the letter prints it. */
@@ -56,6 +62,15 @@ class FileApproval implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var approval = latest(execution.getProcessBusinessKey());
+
+        orders.order(execution, "fileApproval", String.valueOf(approval.itemId()));
+    }
+
+    @Override
+    public void file(PaperOrder order) {
+        var approval = decisions
+                .of(Long.parseLong(order.about()))
+                .orElseThrow(() -> new Refusal("No board has decided on the item " + order.about() + "."));
 
         cabinet.file(
                 new Cabinet.Paper(

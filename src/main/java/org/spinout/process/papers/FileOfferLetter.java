@@ -10,35 +10,66 @@ import org.jspecify.annotations.Nullable;
 import org.spinout.fund.Award;
 import org.spinout.fund.Awards;
 import org.spinout.fund.Pots;
+import org.spinout.process.OwnAnswers;
 import org.spinout.process.awardfunding.AwardFunding;
+import org.spinout.process.filepaper.Paper;
+import org.spinout.process.filepaper.PaperOrder;
+import org.spinout.process.filepaper.PaperOrders;
+import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
 import org.spinout.shared.Days;
 import org.spinout.shared.Money;
+import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Writes to the team what the fund offers, on which conditions and until when, and files the letter. */
+/** The letter to a team that says what the fund offers, on which conditions and until when. */
 @Component
-class FileOfferLetter implements JavaDelegate {
+class FileOfferLetter implements JavaDelegate, Paper {
 
     private final Awards awards;
+    private final OwnAnswers own;
     private final Answers answers;
     private final Pots pots;
     private final Letters letters;
     private final Cabinet cabinet;
+    private final PaperOrders orders;
 
-    FileOfferLetter(Awards awards, Answers answers, Pots pots, Letters letters, Cabinet cabinet) {
+    FileOfferLetter(
+            Awards awards,
+            OwnAnswers own,
+            Answers answers,
+            Pots pots,
+            Letters letters,
+            Cabinet cabinet,
+            PaperOrders orders) {
         this.awards = awards;
+        this.own = own;
         this.answers = answers;
         this.pots = pots;
         this.letters = letters;
         this.cabinet = cabinet;
+        this.orders = orders;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var award = awards.get(AwardFunding.AWARD_NUMBER.from(execution));
+        var award = AwardFunding.AWARD_NUMBER.from(execution);
+        var panel = own.latest(execution, AwardFunding.PANEL_FORM);
+
+        orders.order(execution, "fileOfferLetter", award + " " + panel.version());
+    }
+
+    @Override
+    public void file(PaperOrder order) {
+        var about = order.about().split(" ", 2);
+        var award = awards.get(about[0]);
+        var panel = answers.of(order.key()).stream()
+                .filter(answer -> answer.formId().equals(AwardFunding.PANEL_FORM))
+                .filter(answer -> String.valueOf(answer.version()).equals(about[1]))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("The panel's decision for " + order.about() + " is not there."));
 
         cabinet.file(
                 new Cabinet.Paper(
@@ -49,24 +80,15 @@ class FileOfferLetter implements JavaDelegate {
                         Confidentiality.CONFIDENTIAL,
                         award.number() + " until " + award.expiresOn(),
                         "offer-letter"),
-                () -> letter(award));
+                () -> letter(award, panel));
     }
 
-    private Map<String, Object> letter(Award award) {
-        var panel = answers.findLatest(award.caseNumber(), AwardFunding.PANEL_FORM);
+    private Map<String, Object> letter(Award award, Answer panel) {
         var letter =
                 letters.head(award.caseNumber(), "Offer of a " + award.product().plainName());
         letter.put("facts", facts(award));
-        letter.put(
-                "conditions",
-                Lines.of(
-                        panel.map(decision -> decision.text("awardConditions")).orElse(null),
-                        "None beyond the fund's own terms."));
-        letter.put(
-                "reasons",
-                Lines.of(
-                        panel.map(decision -> decision.text("reasons")).orElse(null),
-                        "No further reasons were given."));
+        letter.put("conditions", Lines.of(panel.text("awardConditions"), "None beyond the fund's own terms."));
+        letter.put("reasons", Lines.of(panel.text("reasons"), "No further reasons were given."));
         letter.put("next", next(award.expiresOn()));
         return letter;
     }

@@ -24,6 +24,8 @@ class Letters {
 
     private static final String RECORDS_FOR_THE_BOARD = "boardSecretaries";
 
+    private static final String RECORDS_FOR_THE_PANEL = "fundPanel";
+
     private final Proposals proposals;
     private final Bodies bodies;
     private final Directory directory;
@@ -65,6 +67,14 @@ class Letters {
         throw new Refusal("No decision of " + caseNumber + " is on record that a letter could tell of.");
     }
 
+    /** @throws Refusal when the case has no such entry */
+    Entry entry(String caseNumber, String number) {
+        return record.of(caseNumber).stream()
+                .filter(entry -> String.valueOf(entry.number()).equals(number))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("The record of " + caseNumber + " has no entry " + number + "."));
+    }
+
     /** Who decided, for whom, when, and under which number of the record. */
     String decidedBy(Entry entry) {
         var decision = entry.decision();
@@ -78,6 +88,7 @@ class Letters {
         return switch (decision.role()) {
             case RULE -> "a rule of the route, which ends after as many rounds as are allowed";
             case RECORDS_FOR_THE_BOARD -> "the board of " + body + ", recorded by " + person + ",";
+            case RECORDS_FOR_THE_PANEL -> "the panel of the fund, recorded by " + person + ",";
             default -> person + " for " + body;
         };
     }

@@ -275,6 +275,7 @@ class HoldBoardMeetingProcessTests {
 
     private String endOf(String meeting) {
         var process = history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey("hold-board-meeting")
                 .processInstanceBusinessKey(meeting)
                 .singleResult();
         assertThat(process.getEndTime()).as("the meeting has ended").isNotNull();
