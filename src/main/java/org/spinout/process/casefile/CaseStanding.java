@@ -25,6 +25,7 @@ import org.spinout.board.Meeting;
 import org.spinout.board.Meetings;
 import org.spinout.fund.Awards;
 import org.spinout.organisation.Directory;
+import org.spinout.process.holdboardmeeting.StandingAside;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.CaseAccess;
 import org.spinout.proposal.Proposal;
@@ -33,7 +34,10 @@ import org.spinout.proposal.Standing;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Finds how a person stands towards a case from their roles for its body, and from the tasks they hold by name. */
+/**
+ * Finds how a person stands towards a case from their roles for its body, and from the tasks they hold by name. Whoever
+ * stands aside from it as a member of a board is one who takes part, whatever else they are.
+ */
 @Component
 class CaseStanding implements CaseAccess {
 
@@ -50,6 +54,7 @@ class CaseStanding implements CaseAccess {
     private final AgendaItems items;
     private final Awards awards;
     private final Directory directory;
+    private final StandingAside aside;
     private final TaskService tasks;
 
     CaseStanding(
@@ -58,12 +63,14 @@ class CaseStanding implements CaseAccess {
             AgendaItems items,
             Awards awards,
             Directory directory,
+            StandingAside aside,
             @Lazy TaskService tasks) {
         this.proposals = proposals;
         this.meetings = meetings;
         this.items = items;
         this.awards = awards;
         this.directory = directory;
+        this.aside = aside;
         this.tasks = tasks;
     }
 
@@ -71,7 +78,8 @@ class CaseStanding implements CaseAccess {
     public Standing of(String key, String user) {
         var proposal = proposals.find(key);
         if (proposal.isPresent()) {
-            return ofCase(proposal.get(), user);
+            var standing = ofCase(proposal.get(), user);
+            return standing.readsConfidential() && aside.isBarredFromCase(user, key) ? Standing.PARTICIPANT : standing;
         }
         return meetings.find(key).map(meeting -> ofMeeting(meeting, user)).orElse(Standing.STRANGER);
     }
