@@ -308,3 +308,7 @@ CREATE TABLE urgent_meeting (
 --changeset spinout:board-minute-signed-by-deputy
 -- The chair for whom a deputy signed; NULL where it was the chair.
 ALTER TABLE board_minute_signature ADD COLUMN in_place_of VARCHAR(64);
+
+--changeset spinout:board-paper-of-item
+-- Which version of the board paper of its case an item is heard on; NULL: the latest. Each of several hosts has its own.
+ALTER TABLE agenda_item ADD COLUMN paper_version INTEGER;

@@ -60,6 +60,12 @@ public final class BoardRoute {
     /** A submitted case in which {@code decide-at-board} has begun: its paper is to be written. */
     public String caseBeforeBoard(String serviceName) {
         var number = submittedCase(serviceName);
+        beginBoardStage(number, serviceName);
+        return number;
+    }
+
+    /** Begins {@code decide-at-board} for a submitted case, without the spine. */
+    public void beginBoardStage(String number, String serviceName) {
         runtime.createProcessInstanceByKey(DecideAtBoard.PROCESS)
                 .businessKey(number)
                 .setVariables(Map.of(
@@ -74,7 +80,6 @@ public final class BoardRoute {
                         CaseTenants.TENANT_BODY.name(),
                         BODY))
                 .execute();
-        return number;
     }
 
     /** A case whose item waits for a meeting. */

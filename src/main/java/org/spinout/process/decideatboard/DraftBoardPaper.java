@@ -1,5 +1,6 @@
 package org.spinout.process.decideatboard;
 
+import static org.spinout.process.CaseVariables.BODY_ID;
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_OPTIONS;
 import static org.spinout.process.decideatboard.DecideAtBoard.EQUALITY_OUTDATED;
@@ -7,6 +8,7 @@ import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_SUMMARY;
 import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_TITLE;
 import static org.spinout.process.decideatboard.DecideAtBoard.RECOMMENDATION;
 
+import org.spinout.process.OtherHosts;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,7 +18,6 @@ import org.spinout.process.developbusinesscase.CaseOverview;
 import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
-import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class DraftBoardPaper implements JavaDelegate {
 
     private final Proposals proposals;
     private final BoardMoves moves;
-    private final DecisionRecord record;
+    private final OtherHosts hosts;
     private final BoardPeople people;
     private final CaseOverview overview;
     private final EqualityDuty equality;
@@ -36,13 +37,13 @@ class DraftBoardPaper implements JavaDelegate {
     DraftBoardPaper(
             Proposals proposals,
             BoardMoves moves,
-            DecisionRecord record,
+            OtherHosts hosts,
             BoardPeople people,
             CaseOverview overview,
             EqualityDuty equality) {
         this.proposals = proposals;
         this.moves = moves;
-        this.record = record;
+        this.hosts = hosts;
         this.people = people;
         this.overview = overview;
         this.equality = equality;
@@ -51,16 +52,17 @@ class DraftBoardPaper implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var proposal = proposals.get(CASE_NUMBER.from(execution));
-        var decisions = record.of(proposal.number());
+        var body = BODY_ID.from(execution);
+        var decisions = hosts.recordFor(proposal.number(), body);
 
-        moves.refer(proposal.number());
+        moves.refer(proposal.number(), body);
         overview.layOutAsSent(execution, proposal.number());
 
         EQUALITY_OUTDATED.set(
                 execution,
                 ShownText.fitting(
                         equality.changedSinceAssessed(proposal.number()).orElse("")));
-        BOARD_OPTIONS.set(execution, people.options(people.board(proposal.bodyId())));
+        BOARD_OPTIONS.set(execution, people.options(people.board(body)));
         PAPER_TITLE.set(execution, proposal.serviceName() + ": business case");
         PAPER_SUMMARY.set(execution, summary(proposal, decisions));
         RECOMMENDATION.set(execution, "To approve the business case of " + proposal.serviceName() + ".");

@@ -6,6 +6,7 @@ import static org.spinout.process.decideatboard.DecideAtBoard.ITEM_ID;
 import static org.spinout.process.decideatboard.DecideAtBoard.OTHER_BODY_NAME;
 import static org.spinout.process.decideatboard.DecideAtBoard.OTHER_DECISION_FORM;
 
+import org.spinout.process.OwnAnswers;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,7 +16,6 @@ import org.spinout.board.Voting;
 import org.spinout.process.BoardDecisionForm;
 import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.process.people.Role;
-import org.spinout.proposal.Answers;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.NewEntry;
 import org.springframework.stereotype.Component;
@@ -24,14 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class EnterOtherDecision implements JavaDelegate {
 
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final AgendaItems items;
     private final Decisions decisions;
     private final DecisionRecord record;
     private final EqualityDuty equality;
 
     EnterOtherDecision(
-            Answers answers, AgendaItems items, Decisions decisions, DecisionRecord record, EqualityDuty equality) {
+            OwnAnswers answers,
+            AgendaItems items,
+            Decisions decisions,
+            DecisionRecord record,
+            EqualityDuty equality) {
         this.equality = equality;
         this.answers = answers;
         this.items = items;
@@ -41,7 +45,7 @@ class EnterOtherDecision implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answer = answers.latest(CASE_NUMBER.from(execution), OTHER_DECISION_FORM);
+        var answer = answers.latest(execution, OTHER_DECISION_FORM);
         var item = items.get(ITEM_ID.from(execution));
         var body = OTHER_BODY_NAME.from(execution);
 

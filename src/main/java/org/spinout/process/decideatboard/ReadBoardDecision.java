@@ -1,5 +1,6 @@
 package org.spinout.process.decideatboard;
 
+import static org.spinout.process.CaseVariables.BODY_ID;
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_OUTCOME;
 import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_REASONS;
@@ -37,7 +38,7 @@ class ReadBoardDecision implements JavaDelegate {
                 .of(item)
                 .orElseThrow(() -> new IllegalStateException("The agenda item " + item + " is not decided"));
 
-        moves.decided(CASE_NUMBER.from(execution), decision.outcome());
+        moves.decided(CASE_NUMBER.from(execution), BODY_ID.from(execution), decision.outcome(), decision.reasons());
         var changed = equality.changedSinceAssessed(CASE_NUMBER.from(execution));
 
         BOARD_OUTCOME.set(execution, decision.outcome().code());

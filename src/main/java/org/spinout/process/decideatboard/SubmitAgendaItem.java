@@ -6,6 +6,7 @@ import static org.spinout.process.decideatboard.DecideAtBoard.EQUALITY_OUTDATED;
 import static org.spinout.process.decideatboard.DecideAtBoard.ITEM_ID;
 import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_FORM;
 
+import org.spinout.process.OwnAnswers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,8 +15,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.AgendaItems;
 import org.spinout.board.NewAgendaItem;
+import org.spinout.board.PaperVersions;
 import org.spinout.proposal.Answer;
-import org.spinout.proposal.Answers;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -23,24 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmitAgendaItem implements JavaDelegate {
 
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final AgendaItems items;
     private final BoardMoves moves;
+    private final PaperVersions versions;
 
-    SubmitAgendaItem(Answers answers, AgendaItems items, BoardMoves moves) {
+    SubmitAgendaItem(OwnAnswers answers, AgendaItems items, BoardMoves moves, PaperVersions versions) {
         this.answers = answers;
         this.items = items;
         this.moves = moves;
+        this.versions = versions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var caseNumber = CASE_NUMBER.from(execution);
-        var paper = answers.latest(caseNumber, PAPER_FORM);
+        var paper = answers.latest(execution, PAPER_FORM);
         requireEqualityReview(execution, paper);
         var title = Objects.requireNonNull(paper.text("paperTitle"), "the form asks for a title");
 
-        moves.refer(caseNumber);
+        moves.refer(caseNumber, BODY_ID.from(execution));
         var item = items.submit(new NewAgendaItem(
                 caseNumber,
                 BODY_ID.from(execution),
@@ -48,6 +51,8 @@ class SubmitAgendaItem implements JavaDelegate {
                 paper.user(),
                 paper.text("privateReasons"),
                 joiners(paper)));
+
+        versions.note(item, paper.version());
 
         ITEM_ID.set(execution, item);
     }

@@ -1,5 +1,6 @@
 package org.spinout.process.developbusinesscase;
 
+import java.util.stream.Stream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,9 +51,10 @@ class EarlierParts {
                 .filter(answer -> !answer.formId().equals(DevelopBusinessCase.SUBMISSION_FORM))
                 .forEach(answer -> answer.fields()
                         .forEach((field, value) -> execution.setVariable(field, asFormValue(field, value))));
-        answers.findLatest(number, DevelopBusinessCase.SUBMISSION_FORM)
-                .map(answer -> answer.text("summary"))
-                .ifPresent(summary -> execution.setVariable("summary", summary));
+        answers.findLatest(number, DevelopBusinessCase.SUBMISSION_FORM).ifPresent(sent -> Stream.concat(
+                        Stream.of("summary"), NamedHosts.FIELDS.stream())
+                .filter(field -> sent.text(field) != null)
+                .forEach(field -> execution.setVariable(field, sent.text(field))));
         drafts.layOut(execution);
         DevelopBusinessCase.RETURN_REASON.set(
                 execution,

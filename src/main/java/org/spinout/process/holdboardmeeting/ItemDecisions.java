@@ -2,6 +2,7 @@ package org.spinout.process.holdboardmeeting;
 
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.QUORUM_TEXT;
 
+import org.spinout.process.decideatboard.ItemPapers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.spinout.process.decideatboard.DecideAtBoard;
 import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Answer;
-import org.spinout.proposal.Answers;
 import org.spinout.proposal.Proposals;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.NewEntry;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemDecisions {
 
-    private final Answers answers;
+    private final ItemPapers papers;
     private final Decisions decisions;
     private final Quorum quorum;
     private final BoardRules rules;
@@ -35,7 +35,7 @@ class ItemDecisions {
     private final EqualityDuty equality;
 
     ItemDecisions(
-            Answers answers,
+            ItemPapers papers,
             Decisions decisions,
             Quorum quorum,
             BoardRules rules,
@@ -43,7 +43,7 @@ class ItemDecisions {
             DecisionRecord record,
             EqualityDuty equality) {
         this.equality = equality;
-        this.answers = answers;
+        this.papers = papers;
         this.decisions = decisions;
         this.quorum = quorum;
         this.rules = rules;
@@ -73,7 +73,7 @@ class ItemDecisions {
         var decision = DecisionFields.decision(screen, free, rows(execution));
         equality.requireAssessed(item.caseNumber(), decision.outcome());
         var decided = decisions.decide(item.id(), decision, rules.quorumOf(item), team);
-        record.enter(entry(decided, screen, item.bodyId()));
+        record.enter(entry(decided, screen, item));
         return "decided";
     }
 
@@ -87,8 +87,8 @@ class ItemDecisions {
         return rows;
     }
 
-    private NewEntry entry(DecidedItem decided, Answer screen, String bodyId) {
-        var paper = answers.findLatest(decided.caseNumber(), DecideAtBoard.PAPER_FORM);
+    private NewEntry entry(DecidedItem decided, Answer screen, AgendaItem item) {
+        var paper = papers.of(item);
         return new NewEntry(
                 decided.caseNumber(),
                 DecideAtBoard.GATE,
@@ -97,7 +97,7 @@ class ItemDecisions {
                 decided.reasons(),
                 screen.user(),
                 Role.BOARD_SECRETARIES.group(),
-                bodyId,
+                item.bodyId(),
                 paper.map(sent -> List.of(sent.reference(), screen.reference())).orElse(List.of(screen.reference())),
                 List.copyOf(decided.recused()));
     }

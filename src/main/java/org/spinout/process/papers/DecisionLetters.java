@@ -44,7 +44,7 @@ class DecisionLetters {
                 new Cabinet.Paper(
                         order.key(),
                         letter.kind(),
-                        letter.title(),
+                        letters.filedAs(letter.title(), decision.decision()),
                         letter.fileName() + "-" + order.key() + ".pdf",
                         Confidentiality.CONFIDENTIAL,
                         "decision " + decision.number(),
@@ -53,7 +53,7 @@ class DecisionLetters {
     }
 
     private Map<String, Object> model(DecisionLetter letter, Entry decision, String asked) {
-        var model = letters.head(decision.decision().caseNumber(), letter.heading());
+        var model = letters.head(decision.decision(), letter.heading());
         model.put(
                 "opening",
                 List.of(

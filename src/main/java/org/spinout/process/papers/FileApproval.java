@@ -1,7 +1,7 @@
 package org.spinout.process.papers;
 
+import org.spinout.process.decideatboard.DecideAtBoard;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +61,10 @@ class FileApproval implements JavaDelegate, Paper {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var approval = latest(execution.getProcessBusinessKey());
+        var approval = decisions
+                .of(DecideAtBoard.ITEM_ID.from(execution))
+                .filter(decided -> APPROVED.contains(decided.outcome()))
+                .orElseThrow(() -> new Refusal("No board has approved " + execution.getProcessBusinessKey() + "."));
 
         orders.order(execution, "fileApproval", String.valueOf(approval.itemId()));
     }
@@ -71,29 +74,24 @@ class FileApproval implements JavaDelegate, Paper {
         var approval = decisions
                 .of(Long.parseLong(order.about()))
                 .orElseThrow(() -> new Refusal("No board has decided on the item " + order.about() + "."));
+        var body = letters.writerFor(
+                approval.caseNumber(), items.get(approval.itemId()).bodyId());
 
         cabinet.file(
                 new Cabinet.Paper(
                         approval.caseNumber(),
                         DocumentKind.APPROVAL_LETTER,
-                        "Approval letter",
+                        letters.filedAs("Approval letter", approval.caseNumber(), body),
                         "approval-" + approval.caseNumber() + ".pdf",
                         Confidentiality.CONFIDENTIAL,
                         "item " + approval.itemId(),
                         "approval-letter"),
-                () -> letter(approval));
+                () -> letter(approval, body));
     }
 
-    private DecidedItem latest(String caseNumber) {
-        return decisions.ofCase(caseNumber).stream()
-                .filter(decided -> APPROVED.contains(decided.outcome()))
-                .max(Comparator.comparing(DecidedItem::decidedAt).thenComparing(DecidedItem::itemId))
-                .orElseThrow(() -> new Refusal("No board has approved " + caseNumber + "."));
-    }
-
-    private Map<String, Object> letter(DecidedItem approval) {
+    private Map<String, Object> letter(DecidedItem approval, String body) {
         var conditions = approval.conditions().stream().map(this::line).toList();
-        var letter = letters.head(approval.caseNumber(), "Your business case is approved");
+        var letter = letters.head(approval.caseNumber(), body, "Your business case is approved");
         letter.put(
                 "opening",
                 "It was approved on " + Days.inWords(approval.decidedAt())

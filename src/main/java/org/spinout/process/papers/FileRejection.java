@@ -47,7 +47,7 @@ class FileRejection implements JavaDelegate, Paper {
                 new Cabinet.Paper(
                         order.key(),
                         DocumentKind.REJECTION_LETTER,
-                        "Rejection letter",
+                        letters.filedAs("Rejection letter", rejection.decision()),
                         "rejection-" + order.key() + ".pdf",
                         Confidentiality.CONFIDENTIAL,
                         "decision " + rejection.number(),

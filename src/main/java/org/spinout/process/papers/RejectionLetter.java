@@ -25,7 +25,7 @@ class RejectionLetter {
 
     Map<String, Object> of(Entry rejection, String title, List<String> next) {
         var decision = rejection.decision();
-        var letter = letters.head(decision.caseNumber(), title);
+        var letter = letters.head(decision, title);
         letter.put(
                 "opening",
                 "This was decided on " + Days.inWords(rejection.at()) + " at the gate \"" + decision.gate()

@@ -1,5 +1,7 @@
 package org.spinout.process.spinoutservice;
 
+import org.spinout.proposal.Hosts;
+import org.spinout.process.decideforhost.DecideForHost;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.Conditions;
@@ -12,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes off the route what hung on an approval that no longer stands: the item on an agenda, the place in a wave, the
- * conditions, the request for a contract. What the case holds of a fund stays, for the case goes on.
+ * conditions, the request for a contract, and what other hosts were asked. What the case holds of a fund stays, for the
+ * case goes on.
  */
 @Component
 class ClearRoute implements JavaDelegate {
@@ -20,9 +23,16 @@ class ClearRoute implements JavaDelegate {
     private final AgendaWithdrawal agenda;
     private final WaveWithdrawal wave;
     private final Conditions conditions;
+    private final Hosts hosts;
     private final CaseMessages messages;
 
-    ClearRoute(AgendaWithdrawal agenda, WaveWithdrawal wave, Conditions conditions, CaseMessages messages) {
+    ClearRoute(
+            AgendaWithdrawal agenda,
+            WaveWithdrawal wave,
+            Conditions conditions,
+            Hosts hosts,
+            CaseMessages messages) {
+        this.hosts = hosts;
         this.agenda = agenda;
         this.wave = wave;
         this.conditions = conditions;
@@ -36,8 +46,10 @@ class ClearRoute implements JavaDelegate {
         agenda.withdraw(caseNumber);
         wave.dropOut(caseNumber, "A challenge has sent the proposal back to its options appraisal.");
         conditions.setAside(caseNumber);
+        hosts.restart(caseNumber);
 
         messages.tellPartsBy(DischargeConditions.PROCESS, SpinOutService.PROPOSAL_WITHDRAWN, caseNumber);
+        messages.tellPartsBy(DecideForHost.PROCESS, SpinOutService.PROPOSAL_WITHDRAWN, caseNumber);
         messages.tellEveryPart(AgreeContract.REQUEST_CALLED_OFF, caseNumber);
     }
 }
