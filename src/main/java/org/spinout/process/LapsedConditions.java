@@ -1,16 +1,16 @@
 package org.spinout.process;
 
-import org.spinout.proposal.Hosts;
-import org.spinout.proposal.Host;
-import org.spinout.board.AgendaItems;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.spinout.board.AgendaItems;
 import org.spinout.board.Condition;
 import org.spinout.board.ConditionSource;
 import org.spinout.board.ConditionState;
 import org.spinout.board.Conditions;
 import org.spinout.board.DecidedItem;
 import org.spinout.board.Decisions;
+import org.spinout.proposal.Host;
+import org.spinout.proposal.Hosts;
 import org.springframework.stereotype.Component;
 
 /**

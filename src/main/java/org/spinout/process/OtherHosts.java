@@ -61,7 +61,8 @@ public class OtherHosts {
 
     /** The outcome for the whole case: conditions of any host are conditions of the case. */
     public String outcome(String caseNumber, String bodyId, String own) {
-        var conditional = isOwn(caseNumber, bodyId) && hosts.of(caseNumber).stream().anyMatch(Host::hasConditions);
+        var conditional =
+                isOwn(caseNumber, bodyId) && hosts.of(caseNumber).stream().anyMatch(Host::hasConditions);
         return own.equals("approved") && conditional ? "approvedWithConditions" : own;
     }
 

@@ -53,6 +53,7 @@ final class BoardFixture {
     final UrgentDecisions urgent;
     final Deputies deputies;
     final Urgencies urgencies;
+    final Requisitions requisitions;
     final Minutes minutes;
 
     BoardFixture(DataSource source) {
@@ -73,6 +74,7 @@ final class BoardFixture {
         var bodies = new Bodies(jdbc);
         deputies = new Deputies(jdbc, clock, new References(jdbc, clock));
         var seat = new ChairsSeat(members, deputies);
+        requisitions = new Requisitions(jdbc, clock, new References(jdbc, clock), members, meetings);
         urgencies = new Urgencies(jdbc, clock, meetings, seat);
         var text = new MinuteText(
                 bodies, new Strangers(), members, items, interests, attendance, decisions, urgent, urgencies);

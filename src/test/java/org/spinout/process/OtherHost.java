@@ -50,8 +50,8 @@ public final class OtherHost {
                 people.somebody("boardMembers", body));
         var members = beans.getBean(BoardMembers.class);
         for (var place = 0; place < board.size(); place++) {
-            members.register(new BoardMember(
-                    body, board.get(place), place > 2, place == 0, LocalDate.of(2001, 4, 1), null));
+            members.register(
+                    new BoardMember(body, board.get(place), place > 2, place == 0, LocalDate.of(2001, 4, 1), null));
         }
     }
 
@@ -70,6 +70,11 @@ public final class OtherHost {
 
     public String sponsor() {
         return sponsor;
+    }
+
+    /** The chair, two non-officers and two officers. */
+    public List<String> board() {
+        return board;
     }
 
     public String chair() {

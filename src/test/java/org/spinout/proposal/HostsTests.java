@@ -21,8 +21,7 @@ class HostsTests {
 
     private final javax.sql.DataSource source = TestDatabase.h2();
     private final JdbcClient jdbc = JdbcClient.create(source);
-    private final TransactionTemplate transaction =
-            new TransactionTemplate(new DataSourceTransactionManager(source));
+    private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     private final Clock clock = Clock.systemUTC();
     private final Proposals proposals = new Proposals(jdbc, clock, new References(jdbc, clock));
     private final Hosts hosts = new Hosts(jdbc, clock, proposals);
@@ -50,8 +49,12 @@ class HostsTests {
 
     @Test
     void areNeitherTheCasesOwnBodyNorNamedTwiceNorMoreThanFour() {
-        assertThatThrownBy(() -> name("b1002", "b1001")).isInstanceOf(Refusal.class).hasMessageContaining("your own");
-        assertThatThrownBy(() -> name("b1002", "b1002")).isInstanceOf(Refusal.class).hasMessageContaining("twice");
+        assertThatThrownBy(() -> name("b1002", "b1001"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("your own");
+        assertThatThrownBy(() -> name("b1002", "b1002"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("twice");
         assertThatThrownBy(() -> name("b1002", "b1003", "b1004", "b1005", "b1006"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("at most 4");
@@ -88,7 +91,8 @@ class HostsTests {
         transaction.executeWithoutResult(status -> hosts.leaveOut(number, "b1002"));
 
         assertThat(hosts.of(number)).extracting(Host::bodyId).containsExactly("b1003");
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> hosts.answer(number, "b1002", "approved", "")))
+        assertThatThrownBy(
+                        () -> transaction.executeWithoutResult(status -> hosts.answer(number, "b1002", "approved", "")))
                 .isInstanceOf(Refusal.Conflict.class);
     }
 

@@ -28,6 +28,7 @@ import org.spinout.organisation.Directory;
 import org.spinout.process.holdboardmeeting.StandingAside;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.CaseAccess;
+import org.spinout.proposal.Hosts;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.proposal.Standing;
@@ -50,6 +51,7 @@ class CaseStanding implements CaseAccess {
     private static final Set<Role> WATCH = Set.of(OVERSIGHT, AUDITORS);
 
     private final Proposals proposals;
+    private final Hosts hosts;
     private final Meetings meetings;
     private final AgendaItems items;
     private final Awards awards;
@@ -59,6 +61,7 @@ class CaseStanding implements CaseAccess {
 
     CaseStanding(
             Proposals proposals,
+            Hosts hosts,
             Meetings meetings,
             AgendaItems items,
             Awards awards,
@@ -66,6 +69,7 @@ class CaseStanding implements CaseAccess {
             StandingAside aside,
             @Lazy TaskService tasks) {
         this.proposals = proposals;
+        this.hosts = hosts;
         this.meetings = meetings;
         this.items = items;
         this.awards = awards;
@@ -112,12 +116,13 @@ class CaseStanding implements CaseAccess {
         return hasTask(meeting.number(), user) ? Standing.PARTICIPANT : Standing.STRANGER;
     }
 
-    /** Where several hosts decide, each host's board sees the case that is before it. */
+    /** Where several hosts decide, the people of each see the case that is before its board. */
     private boolean decides(Proposal proposal, String user) {
         return items.ofCase(proposal.number()).stream()
-                .map(AgendaItem::bodyId)
-                .distinct()
-                .anyMatch(body -> holdsAny(user, BOARD, body));
+                        .map(AgendaItem::bodyId)
+                        .distinct()
+                        .anyMatch(body -> holdsAny(user, BOARD, body))
+                || hosts.of(proposal.number()).stream().anyMatch(host -> holdsAny(user, DECIDE, host.bodyId()));
     }
 
     /** The fund sees a case once it has asked for money. */

@@ -6,13 +6,13 @@ import static org.spinout.process.decideatboard.DecideAtBoard.DISPENSING_AUTHORI
 import static org.spinout.process.decideatboard.DecideAtBoard.ITEM_ID;
 import static org.spinout.process.decideatboard.DecideAtBoard.SETTLE_FORM;
 
-import org.spinout.process.OwnAnswers;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.AgendaItems;
 import org.spinout.board.Dispensation;
 import org.spinout.board.Dispensations;
+import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
 /** Enters the dispensation for each member it was asked for, so that they are counted from now on. */

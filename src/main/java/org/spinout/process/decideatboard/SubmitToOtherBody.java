@@ -5,13 +5,13 @@ import static org.spinout.process.CaseVariables.SERVICE_NAME;
 import static org.spinout.process.decideatboard.DecideAtBoard.ITEM_ID;
 import static org.spinout.process.decideatboard.DecideAtBoard.SETTLE_FORM;
 
-import org.spinout.process.OwnAnswers;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.AgendaItems;
 import org.spinout.board.PaperVersions;
 import org.spinout.correspondence.Notices;
+import org.spinout.process.OwnAnswers;
 import org.spinout.process.people.Role;
 import org.springframework.stereotype.Component;
 

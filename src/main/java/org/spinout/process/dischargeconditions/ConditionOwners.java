@@ -3,12 +3,12 @@ package org.spinout.process.dischargeconditions;
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_OWNER;
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_SOURCE;
 
-import org.spinout.process.OtherHosts;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.spinout.board.ConditionSource;
 import org.spinout.process.CasePeople;
 import org.spinout.process.InModels;
+import org.spinout.process.OtherHosts;
 import org.spinout.process.people.Role;
 import org.springframework.stereotype.Component;
 

@@ -6,8 +6,8 @@ import static org.spinout.process.CaseVariables.SERVICE_NAME;
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_ID;
 import static org.spinout.process.dischargeconditions.DischargeConditions.LAPSED;
 
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.Condition;
@@ -41,8 +41,8 @@ class LapseCondition implements JavaDelegate {
         messages.tellEveryPart(DischargeConditions.CONDITION_LAPSED, caseNumber);
         notices.tellTeam(caseNumber, subject, lapsed.wording());
         Stream.concat(Stream.of(Role.SPONSORS.group(), Role.BOARD_CHAIRS.group()), imposers(lapsed).stream())
-                .forEach(role -> notices.tellBody(
-                        BODY_ID.from(execution), role, caseNumber, subject, lapsed.wording()));
+                .forEach(
+                        role -> notices.tellBody(BODY_ID.from(execution), role, caseNumber, subject, lapsed.wording()));
 
         LAPSED.set(execution, true);
     }

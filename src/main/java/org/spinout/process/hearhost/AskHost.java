@@ -35,8 +35,7 @@ class AskHost implements JavaDelegate {
     private final RuntimeService runtime;
     private final CaseMessages messages;
 
-    AskHost(
-            Proposals proposals, Hosts hosts, Bodies bodies, @Lazy RuntimeService runtime, CaseMessages messages) {
+    AskHost(Proposals proposals, Hosts hosts, Bodies bodies, @Lazy RuntimeService runtime, CaseMessages messages) {
         this.proposals = proposals;
         this.hosts = hosts;
         this.bodies = bodies;

