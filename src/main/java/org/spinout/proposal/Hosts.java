@@ -46,7 +46,8 @@ public class Hosts {
             throw new Refusal(
                     "otherHost1",
                     "other",
-                    "The body with the code " + own + " is your own, whose board decides anyway. Name only the others.");
+                    "The body with the code " + own
+                            + " is your own, whose board decides anyway. Name only the others.");
         }
         if (new HashSet<>(bodyIds).size() < bodyIds.size()) {
             throw new Refusal("otherHost2", "once", "You have named a body twice. Name each only once.");
@@ -121,9 +122,7 @@ public class Hosts {
 
     /** The case goes on without this host: its staff and its service stay where they are. */
     public void leaveOut(String caseNumber, String bodyId) {
-        end(
-                find(caseNumber, bodyId).orElseThrow(Hosts::noLonger),
-                "left out");
+        end(find(caseNumber, bodyId).orElseThrow(Hosts::noLonger), "left out");
     }
 
     /** Every host has to decide again, because the case begins again from its options. */
@@ -163,12 +162,11 @@ public class Hosts {
     }
 
     private static Host read(ResultSet row, int index) throws SQLException {
-        var agreed = row.getBoolean("team_agreed");
         return new Host(
                 row.getString("case_number"),
                 row.getString("body_id"),
                 row.getString("outcome"),
                 row.getString("reasons"),
-                row.wasNull() ? null : agreed);
+                row.getObject("team_agreed", Boolean.class));
     }
 }

@@ -28,8 +28,7 @@ class BoardMoves {
             BoardOutcome.PUT_TO_COMPETITION, ProposalMove.PUT_TO_COMPETITION);
 
     /** What waits for the other hosts. */
-    private static final Set<ProposalMove> APPROVALS =
-            Set.of(ProposalMove.APPROVE, ProposalMove.AGREE_MODIFICATION);
+    private static final Set<ProposalMove> APPROVALS = Set.of(ProposalMove.APPROVE, ProposalMove.AGREE_MODIFICATION);
 
     private final Proposals proposals;
     private final Hosts hosts;

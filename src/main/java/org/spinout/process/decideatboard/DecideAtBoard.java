@@ -53,7 +53,7 @@ public final class DecideAtBoard {
     static final ProcessVariable<Boolean> OWN_BOARD = new ProcessVariable<>("ownBoard", Boolean.class);
 
     /** The ids of the other hosts to be heard, a list of String; the model runs over it. */
-    static final ProcessVariable<Object> OTHER_HOSTS = new ProcessVariable<>("otherHosts", Object.class);
+    static final ProcessVariable<Object> HOSTS_TO_HEAR = new ProcessVariable<>("hostsToHear", Object.class);
 
     /** Whether the team will not go on without a host that has refused. */
     static final ProcessVariable<Boolean> TEAM_GIVES_UP = new ProcessVariable<>("teamGivesUp", Boolean.class);

@@ -8,11 +8,11 @@ import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_SUMMARY;
 import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_TITLE;
 import static org.spinout.process.decideatboard.DecideAtBoard.RECOMMENDATION;
 
-import org.spinout.process.OtherHosts;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.OtherHosts;
 import org.spinout.process.ShownText;
 import org.spinout.process.developbusinesscase.CaseOverview;
 import org.spinout.process.developbusinesscase.EqualityDuty;

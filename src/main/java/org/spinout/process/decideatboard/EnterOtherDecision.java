@@ -1,12 +1,10 @@
 package org.spinout.process.decideatboard;
 
-import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_ASKED;
 import static org.spinout.process.decideatboard.DecideAtBoard.ITEM_ID;
 import static org.spinout.process.decideatboard.DecideAtBoard.OTHER_BODY_NAME;
 import static org.spinout.process.decideatboard.DecideAtBoard.OTHER_DECISION_FORM;
 
-import org.spinout.process.OwnAnswers;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,6 +12,7 @@ import org.spinout.board.AgendaItems;
 import org.spinout.board.Decisions;
 import org.spinout.board.Voting;
 import org.spinout.process.BoardDecisionForm;
+import org.spinout.process.OwnAnswers;
 import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.process.people.Role;
 import org.spinout.record.DecisionRecord;
@@ -31,11 +30,7 @@ class EnterOtherDecision implements JavaDelegate {
     private final EqualityDuty equality;
 
     EnterOtherDecision(
-            OwnAnswers answers,
-            AgendaItems items,
-            Decisions decisions,
-            DecisionRecord record,
-            EqualityDuty equality) {
+            OwnAnswers answers, AgendaItems items, Decisions decisions, DecisionRecord record, EqualityDuty equality) {
         this.equality = equality;
         this.answers = answers;
         this.items = items;

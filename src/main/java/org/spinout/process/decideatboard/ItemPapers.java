@@ -25,8 +25,8 @@ public class ItemPapers {
         return version.isEmpty()
                 ? answers.findLatest(item.caseNumber(), DecideAtBoard.PAPER_FORM)
                 : answers.of(item.caseNumber()).stream()
-                        .filter(answer -> answer.formId().equals(DecideAtBoard.PAPER_FORM)
-                                && answer.version() == version.get())
+                        .filter(answer ->
+                                answer.formId().equals(DecideAtBoard.PAPER_FORM) && answer.version() == version.get())
                         .findFirst();
     }
 }

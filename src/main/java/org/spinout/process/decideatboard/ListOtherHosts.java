@@ -2,7 +2,7 @@ package org.spinout.process.decideatboard;
 
 import static org.spinout.process.CaseVariables.BODY_ID;
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
-import static org.spinout.process.decideatboard.DecideAtBoard.OTHER_HOSTS;
+import static org.spinout.process.decideatboard.DecideAtBoard.HOSTS_TO_HEAR;
 import static org.spinout.process.decideatboard.DecideAtBoard.OWN_BOARD;
 import static org.spinout.process.decideatboard.DecideAtBoard.TEAM_GIVES_UP;
 
@@ -30,7 +30,7 @@ class ListOtherHosts implements JavaDelegate {
         var toAsk = hosts.toAsk(caseNumber, body);
 
         OWN_BOARD.set(execution, hosts.isOwn(caseNumber, body));
-        OTHER_HOSTS.set(execution, new ArrayList<>(toAsk));
+        HOSTS_TO_HEAR.set(execution, new ArrayList<>(toAsk));
         TEAM_GIVES_UP.set(execution, false);
     }
 }

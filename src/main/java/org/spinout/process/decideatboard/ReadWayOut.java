@@ -1,15 +1,14 @@
 package org.spinout.process.decideatboard;
 
-import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.decideatboard.DecideAtBoard.DISPENSATION_FOR;
 import static org.spinout.process.decideatboard.DecideAtBoard.ELSEWHERE;
 import static org.spinout.process.decideatboard.DecideAtBoard.OTHER_BODY_HERE;
 import static org.spinout.process.decideatboard.DecideAtBoard.SETTLE_FORM;
 
-import org.spinout.process.OwnAnswers;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.OwnAnswers;
 import org.spinout.proposal.Answer;
 import org.springframework.stereotype.Component;
 

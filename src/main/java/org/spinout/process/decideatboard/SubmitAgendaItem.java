@@ -6,7 +6,6 @@ import static org.spinout.process.decideatboard.DecideAtBoard.EQUALITY_OUTDATED;
 import static org.spinout.process.decideatboard.DecideAtBoard.ITEM_ID;
 import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_FORM;
 
-import org.spinout.process.OwnAnswers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.AgendaItems;
 import org.spinout.board.NewAgendaItem;
 import org.spinout.board.PaperVersions;
+import org.spinout.process.OwnAnswers;
 import org.spinout.proposal.Answer;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;

@@ -7,14 +7,14 @@ import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_ASKED;
 import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_OUTCOME;
 import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_REASONS;
 
-import org.spinout.process.OtherHosts;
-import org.spinout.organisation.Bodies;
 import java.util.Locale;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.BoardOutcome;
+import org.spinout.organisation.Bodies;
 import org.spinout.process.CaseNotices;
+import org.spinout.process.OtherHosts;
 import org.spinout.process.people.Role;
 import org.springframework.stereotype.Component;
 

@@ -47,7 +47,8 @@ class NamedHosts {
                 .orElseThrow(() -> new Refusal(
                         field,
                         "unknown",
-                        "No body with the code " + code + " works with Spinout. Ask your board's secretary for its code,"
+                        "No body with the code " + code
+                                + " works with Spinout. Ask your board's secretary for its code,"
                                 + " or leave the field empty."));
         if (directory.holders(Role.BOARD_SECRETARIES.group(), code).isEmpty()) {
             throw new Refusal(

@@ -2,7 +2,6 @@ package org.spinout.process.holdboardmeeting;
 
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.QUORUM_TEXT;
 
-import org.spinout.process.decideatboard.ItemPapers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.spinout.board.DecidedItem;
 import org.spinout.board.Decisions;
 import org.spinout.board.Quorum;
 import org.spinout.process.decideatboard.DecideAtBoard;
+import org.spinout.process.decideatboard.ItemPapers;
 import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Answer;

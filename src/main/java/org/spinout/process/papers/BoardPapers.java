@@ -1,7 +1,5 @@
 package org.spinout.process.papers;
 
-import org.spinout.process.decideatboard.ItemPapers;
-import org.spinout.process.OtherHosts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.spinout.board.AgendaItem;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
 import org.spinout.process.Consultation;
+import org.spinout.process.OtherHosts;
+import org.spinout.process.decideatboard.ItemPapers;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.CaseFile;
 import org.spinout.proposal.Confidentiality;
@@ -55,9 +55,7 @@ class BoardPapers {
 
     /** The paper of an item as it stands, filed if it is not yet. */
     Document file(AgendaItem item) {
-        var version = written.of(item)
-                .map(Answer::version)
-                .orElse(0);
+        var version = written.of(item).map(Answer::version).orElse(0);
         return cabinet.file(
                 new Cabinet.Paper(
                         fileOf(item),
@@ -108,7 +106,9 @@ class BoardPapers {
                 consultation.voices(item.caseNumber()).stream()
                         .map(ItemPaper.Voice::of)
                         .toList(),
-                hosts.recordFor(item.caseNumber(), item.bodyId()).stream().map(this::decision).toList(),
+                hosts.recordFor(item.caseNumber(), item.bodyId()).stream()
+                        .map(this::decision)
+                        .toList(),
                 documents(item.caseNumber()));
     }
 

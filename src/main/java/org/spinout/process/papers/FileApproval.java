@@ -1,6 +1,5 @@
 package org.spinout.process.papers;
 
-import org.spinout.process.decideatboard.DecideAtBoard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.spinout.board.DecidedItem;
 import org.spinout.board.Decisions;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
+import org.spinout.process.decideatboard.DecideAtBoard;
 import org.spinout.process.filepaper.Paper;
 import org.spinout.process.filepaper.PaperOrder;
 import org.spinout.process.filepaper.PaperOrders;

@@ -1,6 +1,5 @@
 package org.spinout.process.papers;
 
-import org.spinout.process.OtherHosts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Body;
 import org.spinout.organisation.Directory;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.OtherHosts;
 import org.spinout.proposal.Proposals;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
@@ -34,7 +34,13 @@ class Letters {
     private final WorkingDays days;
     private final OtherHosts hosts;
 
-    Letters(Proposals proposals, Bodies bodies, Directory directory, DecisionRecord record, WorkingDays days, OtherHosts hosts) {
+    Letters(
+            Proposals proposals,
+            Bodies bodies,
+            Directory directory,
+            DecisionRecord record,
+            WorkingDays days,
+            OtherHosts hosts) {
         this.proposals = proposals;
         this.bodies = bodies;
         this.directory = directory;
@@ -79,7 +85,9 @@ class Letters {
 
     /** What a letter is filed as: one of another host names it, for it is not for everybody who reads the case. */
     String filedAs(String letter, String caseNumber, String bodyId) {
-        return hosts.isOwn(caseNumber, bodyId) ? letter : letter + ", " + bodies.get(bodyId).name();
+        return hosts.isOwn(caseNumber, bodyId)
+                ? letter
+                : letter + ", " + bodies.get(bodyId).name();
     }
 
     /**

@@ -1,15 +1,15 @@
 package org.spinout.process.spinoutservice;
 
-import org.spinout.proposal.Hosts;
-import org.spinout.process.decideforhost.DecideForHost;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.Conditions;
 import org.spinout.process.CaseMessages;
 import org.spinout.process.agreecontract.AgreeContract;
 import org.spinout.process.announcewave.WaveWithdrawal;
+import org.spinout.process.decideforhost.DecideForHost;
 import org.spinout.process.dischargeconditions.DischargeConditions;
 import org.spinout.process.holdboardmeeting.AgendaWithdrawal;
+import org.spinout.proposal.Hosts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +27,7 @@ class ClearRoute implements JavaDelegate {
     private final CaseMessages messages;
 
     ClearRoute(
-            AgendaWithdrawal agenda,
-            WaveWithdrawal wave,
-            Conditions conditions,
-            Hosts hosts,
-            CaseMessages messages) {
+            AgendaWithdrawal agenda, WaveWithdrawal wave, Conditions conditions, Hosts hosts, CaseMessages messages) {
         this.hosts = hosts;
         this.agenda = agenda;
         this.wave = wave;

@@ -1,6 +1,5 @@
 package org.spinout.webapps.casefile;
 
-import org.spinout.proposal.Hosts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +18,7 @@ import org.spinout.proposal.CaseFile;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.Document;
 import org.spinout.proposal.DocumentKind;
+import org.spinout.proposal.Hosts;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.proposal.Standing;

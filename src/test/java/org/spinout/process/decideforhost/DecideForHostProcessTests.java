@@ -1,4 +1,4 @@
-package org.spinout.process.hearhost;
+package org.spinout.process.decideforhost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,6 @@ import org.spinout.process.BoardRoute;
 import org.spinout.process.OtherHost;
 import org.spinout.process.RouteToStage;
 import org.spinout.process.StageForms;
-import org.spinout.process.decideforhost.DecideForHost;
 import org.spinout.process.resolvechallenge.ChallengeRoute;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.Host;
@@ -25,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case of several hosts on its route: how the team names them, and what ends their part beside the case. */
 @SpinoutTest
-class SeveralHostsOnTheRouteTests {
+class DecideForHostProcessTests {
 
     @Autowired
     private BeanFactory beans;

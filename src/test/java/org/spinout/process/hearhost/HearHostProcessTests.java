@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case whose team has staff of two bodies: the board of each decides, in its own body, on its own day. */
 @SpinoutTest
-class SeveralHostsProcessTests {
+class HearHostProcessTests {
 
     private static final Map<String, String> LEASE = Map.of(
             "condition1Text", "Show a lease.",
