@@ -124,6 +124,9 @@ public final class OtherHost {
         fields.put("outcome", outcome);
         fields.putIfAbsent("reasons", "Our own grounds.");
         fields.putIfAbsent("decidedBy", "consensus");
+        if (outcome.equals("acceptedWithModification")) {
+            fields.putIfAbsent("equalityOfModification", "Nothing for anybody whom the Act protects.");
+        }
         driver.as(secretary).complete(meeting, "Activity_RecordDecision", fields);
         driver.runDueJobs();
     }

@@ -113,7 +113,7 @@ class AroundTheMeetingProcessTests {
                         "appoint-deputy",
                         Map.of(
                                 "absent", "boardChair",
-                                "deputy", "boardMember3",
+                                "deputy", "boardMember9",
                                 "role", "boardChairs",
                                 "organisation", BoardRoute.BODY,
                                 "firstDay", CaseDriver.inWords(away),
@@ -121,10 +121,10 @@ class AroundTheMeetingProcessTests {
                                 "reasons", "Ill."));
         driver.runDueJobs();
 
-        driver.as("boardMember3").complete(meeting, "Activity_SignMinutes", Map.of("signed", true));
+        driver.as("boardMember9").complete(meeting, "Activity_SignMinutes", Map.of("signed", true));
 
         assertThat(minutes.of(meeting).orElseThrow()).satisfies(minute -> {
-            assertThat(minute.signedBy()).isEqualTo("boardMember3");
+            assertThat(minute.signedBy()).isEqualTo("boardMember9");
             assertThat(minute.inPlaceOf()).isEqualTo("boardChair");
         });
         deputies.of(BoardRoute.BODY).stream()

@@ -3,6 +3,7 @@ package org.spinout.process.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,8 +108,9 @@ class BoardPackTests {
             board.declareInterest(meeting, ASIDE, board.itemOf(second));
         }
 
-        var pack = PdfReading.of(
-                signedOn(ASIDE).download("/meetings/" + meeting + "/pack.pdf").body());
+        var answer = signedOn(ASIDE).download("/meetings/" + meeting + "/pack.pdf");
+        assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        var pack = PdfReading.of(answer.body());
 
         assertThat(pack.text())
                 .contains("School nursing")
