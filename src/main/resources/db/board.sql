@@ -294,3 +294,41 @@ ALTER TABLE agenda_item ADD COLUMN set_aside BOOLEAN DEFAULT FALSE NOT NULL;
 --changeset spinout:board-conditions-set-aside
 -- A condition falls away with the decision it belonged to when its case begins again after a challenge.
 ALTER TABLE board_condition ADD COLUMN set_aside_at TIMESTAMP WITH TIME ZONE;
+
+--changeset spinout:board-urgent-meeting
+-- Why a meeting could not wait for its proper notice, as the chair has it; without a row none was agreed.
+CREATE TABLE urgent_meeting (
+    meeting_number VARCHAR(20) PRIMARY KEY REFERENCES board_meeting (meeting_number),
+    chair          VARCHAR(64) NOT NULL,
+    in_place_of    VARCHAR(64),
+    reasons        TEXT NOT NULL CHECK (reasons <> ''),
+    agreed_at      TIMESTAMP WITH TIME ZONE NOT NULL
+);
+
+--changeset spinout:board-minute-signed-by-deputy
+-- The chair for whom a deputy signed; NULL where it was the chair.
+ALTER TABLE board_minute_signature ADD COLUMN in_place_of VARCHAR(64);
+
+--changeset spinout:board-paper-of-item
+-- Which version of the board paper of its case an item is heard on; NULL: the latest. Each of several hosts has its own.
+ALTER TABLE agenda_item ADD COLUMN paper_version INTEGER;
+
+--changeset spinout:board-requisition
+-- A written demand of members that their board meet.
+CREATE TABLE requisition (
+    number       VARCHAR(20) PRIMARY KEY,
+    body_id      VARCHAR(50) NOT NULL REFERENCES body (id),
+    begun_by     VARCHAR(64) NOT NULL,
+    business     TEXT NOT NULL CHECK (business <> ''),
+    membership   INTEGER NOT NULL CHECK (membership > 0),
+    needed       INTEGER NOT NULL CHECK (needed > 0 AND needed <= membership),
+    begun_at     TIMESTAMP WITH TIME ZONE NOT NULL,
+    presented_at TIMESTAMP WITH TIME ZONE
+);
+
+CREATE TABLE requisition_signature (
+    number    VARCHAR(20) NOT NULL REFERENCES requisition (number),
+    user_id   VARCHAR(64) NOT NULL,
+    signed_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (number, user_id)
+);

@@ -35,9 +35,15 @@ public final class PdfReading {
         }
     }
 
-    /** With the order of lines as the page has it, and line ends as blanks: how a line breaks is no matter. */
+    /**
+     * With the order of lines as the page has it, and line ends as blanks: how a line breaks is no matter. A number such as
+     * {@code BM-2026-143} may break after its hyphens.
+     */
     public String text() throws IOException {
-        return read(document -> new PDFTextStripper().getText(document).replaceAll("\\s+", " "));
+        return read(document -> new PDFTextStripper()
+                .getText(document)
+                .replaceAll("(?<=\\d-)\\s*\\R\\s*", "")
+                .replaceAll("\\s+", " "));
     }
 
     public int pages() throws IOException {

@@ -37,8 +37,8 @@ public class Meetings {
     /**
      * Calls a meeting and gives it its number.
      *
-     * @param noticeClearDays how many clear days the body's rule puts between today and the meeting; none for a meeting
-     *     the rule lets be called at once
+     * @param noticeClearDays how many clear days the body's rule puts between today and the meeting; fewer, as a rule, for
+     *     an urgent one
      * @throws NoticeTooShort when there are fewer
      * @throws Refusal when the meeting would lie in the past
      */
@@ -53,9 +53,7 @@ public class Meetings {
                     "date", "future", "The meeting would lie in the past. Give a date and time still to come.");
         }
         var today = LocalDate.ofInstant(now, WorkingDays.LONDON);
-        if (WorkingDays.clearDays(today, asked.date()) < noticeClearDays) {
-            throw new NoticeTooShort(noticeClearDays, WorkingDays.afterClearDays(today, noticeClearDays));
-        }
+        NoticeTooShort.refuse(today, asked.date(), noticeClearDays, asked.urgent());
         var number = references.next("BM", 2).value();
         insert(number, asked, now.atOffset(ZoneOffset.UTC));
         return get(number);

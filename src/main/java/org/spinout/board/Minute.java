@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counted from 1; the latest is the minute
  * @param signedBy who signed this version, or null while it is a draft
+ * @param inPlaceOf the chair for whom a deputy signed; null where it was the chair, or nobody yet
  */
 public record Minute(
         String meetingNumber,
@@ -15,6 +16,7 @@ public record Minute(
         String text,
         Instant draftedAt,
         @Nullable String signedBy,
+        @Nullable String inPlaceOf,
         @Nullable Instant signedAt) {
 
     public boolean isSigned() {

@@ -35,6 +35,7 @@ class MinuteText {
     private final Attendance attendance;
     private final Decisions decisions;
     private final UrgentDecisions urgent;
+    private final Urgencies urgencies;
 
     MinuteText(
             Bodies bodies,
@@ -44,7 +45,8 @@ class MinuteText {
             Interests interests,
             Attendance attendance,
             Decisions decisions,
-            UrgentDecisions urgent) {
+            UrgentDecisions urgent,
+            Urgencies urgencies) {
         this.bodies = bodies;
         this.directory = directory;
         this.members = members;
@@ -53,6 +55,7 @@ class MinuteText {
         this.attendance = attendance;
         this.decisions = decisions;
         this.urgent = urgent;
+        this.urgencies = urgencies;
     }
 
     String of(Meeting meeting) {
@@ -112,6 +115,15 @@ class MinuteText {
                 .append(", ")
                 .append(meeting.venue())
                 .append(meeting.openToPublic() ? ", open to the public\n" : ", held in private\n");
+        urgencies
+                .of(meeting.number())
+                .ifPresent(urgency -> lines.append("Called at short notice by leave of ")
+                        .append(directory.nameOf(urgency.chair()))
+                        .append(urgency.inPlaceOf() == null ? "" : ", deputy of ")
+                        .append(urgency.inPlaceOf() == null ? "" : directory.nameOf(urgency.inPlaceOf()))
+                        .append(": ")
+                        .append(urgency.reasons())
+                        .append("\n"));
         if (meeting.state() == MeetingState.ADJOURNED) {
             lines.append("The meeting was adjourned.\n");
         }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the {@link Minute} of every meeting, version by version, until the chair signs. */
+/** Keeps the {@link Minute} of every meeting, version by version, until the chair signs, or the deputy of a chair who is away. */
 @Component
 @Transactional
 public class Minutes {
@@ -22,14 +22,14 @@ public class Minutes {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Meetings meetings;
-    private final BoardMembers members;
+    private final ChairsSeat seat;
     private final MinuteText text;
 
-    public Minutes(JdbcClient jdbc, Clock clock, Meetings meetings, BoardMembers members, MinuteText text) {
+    public Minutes(JdbcClient jdbc, Clock clock, Meetings meetings, ChairsSeat seat, MinuteText text) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.meetings = meetings;
-        this.members = members;
+        this.seat = seat;
         this.text = text;
     }
 
@@ -59,10 +59,11 @@ public class Minutes {
     /** The latest version, if anything has been drafted. */
     @Transactional(readOnly = true)
     public Optional<Minute> of(String meetingNumber) {
-        return jdbc.sql("SELECT m.meeting_number, m.version, m.wording, m.drafted_at, s.signed_by, s.signed_at"
-                        + " FROM board_minute m LEFT JOIN board_minute_signature s"
-                        + " ON s.meeting_number = m.meeting_number AND s.version = m.version"
-                        + " WHERE m.meeting_number = :meeting ORDER BY m.version DESC LIMIT 1")
+        return jdbc.sql(
+                        "SELECT m.meeting_number, m.version, m.wording, m.drafted_at, s.signed_by, s.in_place_of, s.signed_at"
+                                + " FROM board_minute m LEFT JOIN board_minute_signature s"
+                                + " ON s.meeting_number = m.meeting_number AND s.version = m.version"
+                                + " WHERE m.meeting_number = :meeting ORDER BY m.version DESC LIMIT 1")
                 .param("meeting", meetingNumber)
                 .query(Minutes::read)
                 .optional();
@@ -83,9 +84,9 @@ public class Minutes {
     /**
      * Signs the latest version, after which it is the minute for good.
      *
-     * @param chair the user id of whoever chairs the board today
+     * @param chair the user id of whoever chairs the board today, or is appointed to stand in for the chair
      * @throws Refusal when nothing is drafted, or the meeting is still open
-     * @throws Refusal.NotEntitled when the person does not chair the board
+     * @throws Refusal.NotEntitled when the person is neither
      * @throws Refusal.Conflict when it is signed already
      */
     public Minute sign(String meetingNumber, String chair) {
@@ -94,17 +95,17 @@ public class Minutes {
             throw new Refusal("Close the meeting " + meetingNumber + " before its minute is signed.");
         }
         var today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
-        var chairs = members.find(meeting.bodyId(), chair, today).filter(BoardMember::chair);
-        if (chairs.isEmpty()) {
-            throw new Refusal.NotEntitled("Only the chair of the board signs its minutes.");
-        }
+        var occupant = seat.taken(meeting.bodyId(), chair, today)
+                .orElseThrow(() -> new Refusal.NotEntitled(
+                        "Only the chair of the board signs its minutes, or whoever stands in for the chair today."));
         var draft = of(meetingNumber).orElseThrow(() -> new Refusal("There is no minute to sign yet. Draft it first."));
         refuseSigned(draft);
-        jdbc.sql("INSERT INTO board_minute_signature (meeting_number, version, signed_by, signed_at)"
-                        + " VALUES (:meeting, :version, :by, :now)")
+        jdbc.sql("INSERT INTO board_minute_signature (meeting_number, version, signed_by, in_place_of, signed_at)"
+                        + " VALUES (:meeting, :version, :by, :absent, :now)")
                 .param("meeting", meetingNumber)
                 .param("version", draft.version())
-                .param("by", chair)
+                .param("by", occupant.user())
+                .param("absent", occupant.inPlaceOf())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return of(meetingNumber).orElseThrow();
@@ -148,6 +149,7 @@ public class Minutes {
                 row.getString("wording"),
                 row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
                 row.getString("signed_by"),
+                row.getString("in_place_of"),
                 signedAt == null ? null : signedAt.toInstant());
     }
 }

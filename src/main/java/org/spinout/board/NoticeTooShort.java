@@ -1,6 +1,7 @@
 package org.spinout.board;
 
 import java.time.LocalDate;
+import org.spinout.organisation.WorkingDays;
 import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 
@@ -11,13 +12,21 @@ public class NoticeTooShort extends Refusal {
 
     private final LocalDate earliest;
 
-    NoticeTooShort(int clearDays, LocalDate earliest) {
+    private NoticeTooShort(int clearDays, LocalDate earliest, boolean urgent) {
         super(
                 "date",
                 "notice",
-                "The board needs " + clearDays + " clear days of notice. Called today, it can meet on "
+                (urgent ? "Even an urgent meeting of the board needs " : "The board needs ") + clearDays
+                        + (clearDays == 1 ? " clear day" : " clear days") + " of notice. Called today, it can meet on "
                         + Days.inWords(earliest) + " at the earliest.");
         this.earliest = earliest;
+    }
+
+    /** @throws NoticeTooShort when fewer clear days than the rule asks for lie between today and the meeting */
+    static void refuse(LocalDate today, LocalDate meetingDay, int clearDays, boolean urgent) {
+        if (WorkingDays.clearDays(today, meetingDay) < clearDays) {
+            throw new NoticeTooShort(clearDays, WorkingDays.afterClearDays(today, clearDays), urgent);
+        }
     }
 
     /** The first day on which the meeting could be held if it were called today. */

@@ -9,8 +9,8 @@ import java.time.Instant;
 public interface Dispatch {
 
     /** Sends a mail once the caller's transaction has been committed, and never when it has not. */
-    void atOnce(long mailId);
+    void atOnce(long mailId, Errand errand);
 
-    /** Gathers what this person is to be told in one mail, at that moment or soon after. */
-    void inDigest(String person, Instant at);
+    /** Gathers what the person is to be told in one mail, at that moment or soon after. */
+    void inDigest(Errand errand, Instant at);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,12 +65,12 @@ public class Outbox {
 
     /** Writes to one person of a notice, if they have an address. */
     void tellPerson(long noticeId, NewNotice notice, String user) {
-        addresses.find(user).ifPresent(to -> write(noticeId, notice, to));
+        addresses.find(user).ifPresent(to -> write(noticeId, notice, to, null));
     }
 
     /** Writes of a notice to everybody who holds a role for a body and has an address. */
     void tellRole(long noticeId, NewNotice notice, String role, String bodyId) {
-        addresses.holders(role, bodyId).forEach(to -> write(noticeId, notice, to));
+        addresses.holders(role, bodyId).forEach(to -> write(noticeId, notice, to, bodyId));
     }
 
     /**
@@ -103,14 +104,15 @@ public class Outbox {
 
     private record Line(long id, String content) {}
 
-    private void write(long noticeId, NewNotice notice, Addressee to) {
+    private void write(long noticeId, NewNotice notice, Addressee to, @Nullable String bodyId) {
+        var errand = new Errand(to.user(), notice.caseNumber(), bodyId);
         switch (choices.of(to.user())) {
             case IMMEDIATE -> {
                 var content = text.single(to, text.lines(notice));
                 var mail = newMail(to, text.subject(notice), content, state());
                 var id = rows.add("notice " + noticeId + " for " + to.user(), mail);
                 if (settings.sending()) {
-                    dispatch.atOnce(id);
+                    dispatch.atOnce(id, errand);
                 }
             }
             case DIGEST -> {
@@ -121,7 +123,7 @@ public class Outbox {
                         .param("content", text.lines(notice))
                         .update();
                 // One for each line: whichever comes first takes all, and none is forgotten between two of them.
-                dispatch.inDigest(to.user(), nextDigest());
+                dispatch.inDigest(errand, nextDigest());
             }
         }
     }

@@ -21,7 +21,13 @@ public final class BoardDecisionForm {
     /** The names of the fields, conditions included. */
     public static List<String> fields() {
         return Stream.concat(
-                        Stream.of("outcome", "reasons", "reasonCode", "askedFor", "modification"),
+                        Stream.of(
+                                "outcome",
+                                "reasons",
+                                "reasonCode",
+                                "askedFor",
+                                "modification",
+                                "equalityOfModification"),
                         IntStream.rangeClosed(1, MOST_CONDITIONS)
                                 .boxed()
                                 .flatMap(row -> Stream.of("Text", "Owner", "Evidence", "LongStop")

@@ -40,6 +40,35 @@ public class CaseMessages {
     }
 
     /**
+     * Tells the one part of the case that waits for this message and holds these values: where several boards have the
+     * same case, each of its parts waits for its own.
+     *
+     * @param holding names and values of variables of that part
+     * @param variables set on that part
+     * @throws org.camunda.bpm.engine.MismatchingMessageCorrelationException when none waits, or more than one
+     */
+    public void tellPartHolding(
+            String message, String caseNumber, Map<String, Object> holding, Map<String, Object> variables) {
+        asNobody(() -> {
+            var correlation = runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseNumber)
+                    .setVariables(variables);
+            holding.forEach(correlation::processInstanceVariableEquals);
+            correlation.correlate();
+        });
+    }
+
+    /** Tells whatever part of the case waits for this message and holds this value. Nobody may be waiting. */
+    public void tellPartsHolding(String message, String caseNumber, String variable, Object value) {
+        asNobody(() -> runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(caseNumber)
+                .processVariableValueEquals(variable, value)
+                .list()
+                .forEach(part -> runtime.messageEventReceived(message, part.getId())));
+    }
+
+    /**
      * Tells every part of the case that waits for this message, the spine first: what the spine ends itself is not told
      * again. Nobody may be waiting.
      */

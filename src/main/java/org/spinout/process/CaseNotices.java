@@ -31,6 +31,11 @@ public class CaseNotices {
         notices.tellRole(role, proposals.get(caseNumber).bodyId(), caseNumber, subject, text);
     }
 
+    /** Tells everybody who holds a role for a body that has a part in the case. */
+    public void tellBody(String bodyId, String role, String caseNumber, String subject, String text) {
+        notices.tellRole(role, bodyId, caseNumber, subject, text);
+    }
+
     /** Tells the team, its line manager, the sponsors, and everybody else who has sent a form in the case. */
     public void tellEverybodyInvolved(String caseNumber, String subject, String text) {
         var involved = new TreeSet<>(proposals.team(caseNumber));

@@ -34,13 +34,18 @@ public class OwnAnswers {
     }
 
     public Optional<Answer> findLatest(DelegateExecution execution, String formId) {
-        return answers.ofTasks(tasksOf(execution), formId);
+        return findLatest(execution.getProcessInstanceId(), formId);
     }
 
-    private List<String> tasksOf(DelegateExecution execution) {
+    /** @param instance which may have ended */
+    public Optional<Answer> findLatest(String instance, String formId) {
+        return answers.ofTasks(tasksOf(instance), formId);
+    }
+
+    private List<String> tasksOf(String instance) {
         return history
                 .createHistoricTaskInstanceQuery()
-                .processInstanceId(execution.getProcessInstanceId())
+                .processInstanceId(instance)
                 .list()
                 .stream()
                 .map(HistoricTaskInstance::getId)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimant who makes it
  * @param subject what is challenged
  * @param receivedOn the day it reached the host
+ * @param period the time there was for it, where it is a representation, or null
  * @param raisedBy who reported it
  * @param raisedAt when
  * @param outcome how it ended, or null while it is open
@@ -32,6 +33,7 @@ public record Challenge(
         String claimant,
         String subject,
         LocalDate receivedOn,
+        @Nullable RepresentationPeriod period,
         String raisedBy,
         Instant raisedAt,
         @Nullable ChallengeOutcome outcome,
@@ -40,6 +42,11 @@ public record Challenge(
 
     public boolean isOpen() {
         return outcome == null;
+    }
+
+    /** Whether it came after the last day there was for it. What is late is heard or refused by people, never lost. */
+    public boolean isLate() {
+        return period != null && period.isOverOn(receivedOn);
     }
 
     /** Kind, number and claimant, for a sentence: {@code claim for judicial review CH-2026-0001 of M. Lloyd}. */

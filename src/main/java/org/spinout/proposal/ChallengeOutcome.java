@@ -7,6 +7,8 @@ import org.spinout.shared.Refusal;
 public enum ChallengeOutcome {
     /** Withdrawn, dismissed or settled without change: the case goes on where it stood. */
     LIFTED("lifted", "The case goes on where it stood"),
+    /** A representation that came after its last day is not reviewed: the case goes on where it stood. */
+    REFUSED("refused", "The representation came too late and the case goes on where it stood"),
     /** The route begins again at the options appraisal, and whatever was approved needs approval again. */
     RESTARTED("restarted", "The case begins again at its options appraisal"),
     /** The case is given up because of it. */

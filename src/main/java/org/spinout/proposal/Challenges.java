@@ -2,6 +2,7 @@ package org.spinout.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,10 +39,12 @@ public class Challenges {
     public Challenge raise(NewChallenge challenge) {
         proposals.lockOpen(challenge.caseNumber());
         var number = references.next("CH", 4).value();
+        var period = challenge.period();
         jdbc.sql("""
                         INSERT INTO challenge (number, case_number, kind, claimant_kind, claimant, subject, received_on,
-                            raised_by, raised_at)
-                        VALUES (:number, :case, :kind, :claimantKind, :claimant, :subject, :receivedOn, :by, :now)
+                            notice_on, last_day, raised_by, raised_at)
+                        VALUES (:number, :case, :kind, :claimantKind, :claimant, :subject, :receivedOn,
+                            :noticeOn, :lastDay, :by, :now)
                         """)
                 .param("number", number)
                 .param("case", challenge.caseNumber())
@@ -50,6 +53,8 @@ public class Challenges {
                 .param("claimant", challenge.claimant().strip())
                 .param("subject", challenge.subject().strip())
                 .param("receivedOn", challenge.receivedOn())
+                .param("noticeOn", period == null ? null : period.noticeOn(), Types.DATE)
+                .param("lastDay", period == null ? null : period.lastDay(), Types.DATE)
                 .param("by", challenge.raisedBy())
                 .param("now", Times.now(clock))
                 .update();
@@ -104,6 +109,7 @@ public class Challenges {
     private static Challenge read(ResultSet row, int index) throws SQLException {
         var outcome = row.getString("outcome");
         var closedAt = row.getObject("closed_at", OffsetDateTime.class);
+        var noticeOn = row.getObject("notice_on", LocalDate.class);
         return new Challenge(
                 row.getString("number"),
                 row.getString("case_number"),
@@ -112,6 +118,9 @@ public class Challenges {
                 row.getString("claimant"),
                 row.getString("subject"),
                 row.getObject("received_on", LocalDate.class),
+                noticeOn == null
+                        ? null
+                        : new RepresentationPeriod(noticeOn, row.getObject("last_day", LocalDate.class)),
                 row.getString("raised_by"),
                 Times.read(row, "raised_at"),
                 outcome == null ? null : ChallengeOutcome.valueOf(outcome),

@@ -20,7 +20,11 @@ public enum DocumentKind {
     REJECTION_LETTER("Rejection letter", false),
     APPROVAL_LETTER("Approval letter", false),
     OFFER_LETTER("Offer letter", false),
-    FEEDBACK_LETTER("Feedback letter on a bid", false);
+    FEEDBACK_LETTER("Feedback letter on a bid", false),
+    DEFERRAL_LETTER("Letter about a deferred decision", false),
+    MODIFICATION_LETTER("Letter about a change to agree to", false),
+    COMPETITION_LETTER("Letter about a competition", false),
+    BID_REJECTION_LETTER("Rejection of an application for money", false);
 
     private final String meaning;
     private final boolean addedByPeople;

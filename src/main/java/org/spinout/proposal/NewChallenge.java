@@ -1,6 +1,7 @@
 package org.spinout.proposal;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.spinout.shared.Refusal;
 
 /**
@@ -12,6 +13,7 @@ import org.spinout.shared.Refusal;
  * @param claimant who makes it, by name
  * @param subject what is challenged, in the reporter's words
  * @param receivedOn the day it reached the host
+ * @param period the time there was for it, where it is a representation, or null
  * @param raisedBy the user who reports it
  */
 public record NewChallenge(
@@ -21,7 +23,20 @@ public record NewChallenge(
         String claimant,
         String subject,
         LocalDate receivedOn,
+        @Nullable RepresentationPeriod period,
         String raisedBy) {
+
+    /** A challenge of a kind for which the law leaves no period that is counted here. */
+    public NewChallenge(
+            String caseNumber,
+            ChallengeKind kind,
+            String claimantKind,
+            String claimant,
+            String subject,
+            LocalDate receivedOn,
+            String raisedBy) {
+        this(caseNumber, kind, claimantKind, claimant, subject, receivedOn, null, raisedBy);
+    }
 
     public NewChallenge {
         if (claimant.isBlank()) {
@@ -29,6 +44,9 @@ public record NewChallenge(
         }
         if (subject.isBlank()) {
             throw new Refusal("subject", "required", "Say what is challenged.");
+        }
+        if (period != null) {
+            period.requireBegunBy(receivedOn);
         }
     }
 }

@@ -140,8 +140,10 @@ public class Waves {
         }
     }
 
-    /** Takes an ended case out of its wave, if it is in one that is not announced yet; tells which. */
+    /** Takes a case that is no longer to be announced out of its wave, if that is not announced yet; tells which. */
     public Optional<Wave> dropOut(String caseNumber, String why) {
+        // The case before its wave, in the order of whoever announces.
+        proposals.lock(caseNumber);
         var wave = rows.waveOf(caseNumber).filter(Wave::isOpen);
         wave.ifPresent(one -> {
             rows.lock(one.number());

@@ -18,6 +18,7 @@ import org.spinout.TestDatabase;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Body;
 import org.spinout.organisation.BodyKind;
+import org.spinout.organisation.Deputies;
 import org.spinout.organisation.Directory;
 import org.spinout.shared.References;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,9 @@ final class BoardFixture {
     final Conditions conditions;
     final Decisions decisions;
     final UrgentDecisions urgent;
+    final Deputies deputies;
+    final Urgencies urgencies;
+    final Requisitions requisitions;
     final Minutes minutes;
 
     BoardFixture(DataSource source) {
@@ -68,8 +72,13 @@ final class BoardFixture {
                 new DecisionRows(jdbc, clock, conditions), meetings, items, attendance, interests, quorum, conditions);
         urgent = new UrgentDecisions(jdbc, clock, meetings, members, items, interests, decisions);
         var bodies = new Bodies(jdbc);
-        var text = new MinuteText(bodies, new Strangers(), members, items, interests, attendance, decisions, urgent);
-        minutes = new Minutes(jdbc, clock, meetings, members, text);
+        deputies = new Deputies(jdbc, clock, new References(jdbc, clock));
+        var seat = new ChairsSeat(members, deputies);
+        requisitions = new Requisitions(jdbc, clock, new References(jdbc, clock), members, meetings);
+        urgencies = new Urgencies(jdbc, clock, meetings, seat);
+        var text = new MinuteText(
+                bodies, new Strangers(), members, items, interests, attendance, decisions, urgent, urgencies);
+        minutes = new Minutes(jdbc, clock, meetings, seat, text);
         bodies.register(new Body(BODY, "Thameside Primary Care Trust", BodyKind.PCT, "London"));
     }
 

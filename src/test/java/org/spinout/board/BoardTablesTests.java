@@ -79,7 +79,7 @@ class BoardTablesTests {
             outstanding_until_it_ends          | UPDATE board_condition SET state = 'LAPSED'
             discharged_by_somebody_on_evidence | UPDATE board_condition SET state = 'DISCHARGED', ended_at = imposed_at
             board_minute                       | INSERT INTO board_minute SELECT * FROM board_minute
-            signs_a_version_that_exists        | INSERT INTO board_minute_signature VALUES \
+            signs_a_version_that_exists        | INSERT INTO board_minute_signature (meeting_number, version, signed_by, signed_at) VALUES \
             ('BM-2026-01', 2, 'chair', TIMESTAMP '2026-06-08 12:00:00')
             """)
     void refuse(String constraint, String statement) {

@@ -8,6 +8,7 @@ import static org.spinout.board.BoardFixture.condition;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.spinout.organisation.NewDeputy;
 import org.spinout.shared.Refusal;
 
 class MinutesTests {
@@ -134,6 +135,35 @@ class MinutesTests {
 
         assertThatThrownBy(() -> board.minutes.sign(meeting, "n1")).isInstanceOf(Refusal.NotEntitled.class);
         assertThatThrownBy(() -> board.minutes.sign(meeting, "boardSecretary")).isInstanceOf(Refusal.NotEntitled.class);
+    }
+
+    @Test
+    void areSignedByTheDeputyWhileTheChairIsAway() {
+        var meeting = meetingHeld();
+        board.minutes.draft(meeting);
+        board.inTransaction(() -> board.deputies.appoint(new NewDeputy(
+                "chair", "n1", BoardFixture.BODY, "boardChairs", MEETING_DAY, MEETING_DAY.plusDays(7), "admin")));
+        board.inTransaction(() -> board.deputies.appoint(new NewDeputy(
+                "boardSecretary", "n2", BoardFixture.BODY, "boardSecretaries", MEETING_DAY, MEETING_DAY, "admin")));
+
+        assertThatThrownBy(() -> board.minutes.sign(meeting, "n2")).isInstanceOf(Refusal.NotEntitled.class);
+        var signed = board.minutes.sign(meeting, "n1");
+
+        assertThat(signed.signedBy()).isEqualTo("n1");
+        assertThat(signed.inPlaceOf()).isEqualTo("chair");
+    }
+
+    @Test
+    void areNotSignedByADeputyWhoseTimeIsOver() {
+        var meeting = meetingHeld();
+        board.minutes.draft(meeting);
+        board.inTransaction(() -> board.deputies.appoint(new NewDeputy(
+                "chair", "n1", BoardFixture.BODY, "boardChairs", MEETING_DAY, MEETING_DAY.plusDays(7), "admin")));
+        board.clock.moveTo(MEETING_DAY.plusDays(8));
+
+        assertThatThrownBy(() -> board.minutes.sign(meeting, "n1"))
+                .isInstanceOf(Refusal.NotEntitled.class)
+                .hasMessageContaining("stands in for the chair");
     }
 
     @Test

@@ -10,11 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.spinout.process.StageForms;
+import org.spinout.process.hold.HeldCase;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.CaseFile;
 import org.spinout.proposal.DocumentFixture;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,6 +28,9 @@ class CaseFileBrowserTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private CaseDriver driver;
@@ -82,6 +88,24 @@ class CaseFileBrowserTests {
         assertThat(steps).containsText("Host sponsors");
         assertThat(tasklist.page().locator(".spinout-case-file")).containsText("No money has been asked for.");
         Windows.photograph(tasklist.page(), "case-file-next-steps");
+    }
+
+    @Test
+    void saysInWordsThatACaseIsOnHoldAndWas(Windows windows) {
+        var service = "Knee clinics";
+        var number = start(service);
+        new HeldCase(beans, number).close();
+        try (var held = new HeldCase(beans, number)) {
+            var page = openCaseFile(windows, service);
+
+            assertThat(page.locator(".spinout-hold"))
+                    .containsText(Pattern.compile("On hold since .* because: Interim"));
+            assertThat(page.locator(".spinout-hold")).containsText(held.challenge);
+            var past = page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Past holds"));
+            assertThat(past).containsText("From ");
+            assertThat(past).containsText("Interim order.");
+            Windows.photograph(page, "case-file-on-hold");
+        }
     }
 
     /** One script that cannot be loaded takes nothing else with it: drafts and forms go on working. */

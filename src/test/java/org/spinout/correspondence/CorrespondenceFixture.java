@@ -58,15 +58,18 @@ final class CorrespondenceFixture {
     static final class Remembering implements Dispatch {
 
         final List<String> sent = new ArrayList<>();
+        final List<Errand> errands = new ArrayList<>();
 
         @Override
-        public void atOnce(long mailId) {
+        public void atOnce(long mailId, Errand errand) {
             sent.add("mail " + mailId);
+            errands.add(errand);
         }
 
         @Override
-        public void inDigest(String person, Instant at) {
-            sent.add("digest of " + person + " at " + at);
+        public void inDigest(Errand errand, Instant at) {
+            sent.add("digest of " + errand.person() + " at " + at);
+            errands.add(errand);
         }
     }
 }

@@ -45,6 +45,17 @@ class OutboxTests {
             assertThat(mail.state()).isEqualTo(MailState.WAITING);
         });
         assertThat(room.dispatch.sent).containsExactly("mail 1");
+        assertThat(room.dispatch.errands).containsExactly(new Errand("anna", CASE, null));
+    }
+
+    @Test
+    void namesTheBodyWhosePeopleAreTold() {
+        var room = new Room("h2", true, "2026-03-02T10:00:00Z");
+
+        room.in(() -> room.notices.tellRole("sponsors", "b1002", WAITING));
+
+        assertThat(room.dispatch.errands)
+                .containsExactlyInAnyOrder(new Errand("anna", CASE, "b1002"), new Errand("ben", CASE, "b1002"));
     }
 
     @Test

@@ -42,7 +42,7 @@ record ModelContract(
 
     /** The delegates that many models use under names of their own. */
     private static final Set<String> SHARED_DELEGATES =
-            Set.of("RecordDecision", "CloseCalledOff", "FileRejection", "FileApproval");
+            Set.of("RecordDecision", "CloseCalledOff", "FileRejection", "FileApproval", "FileBidRejection");
 
     /** The faults of a model, in words. */
     List<String> faults(String file, String xml) {

@@ -60,6 +60,12 @@ public final class BoardRoute {
     /** A submitted case in which {@code decide-at-board} has begun: its paper is to be written. */
     public String caseBeforeBoard(String serviceName) {
         var number = submittedCase(serviceName);
+        beginBoardStage(number, serviceName);
+        return number;
+    }
+
+    /** Begins {@code decide-at-board} for a submitted case, without the spine. */
+    public void beginBoardStage(String number, String serviceName) {
         runtime.createProcessInstanceByKey(DecideAtBoard.PROCESS)
                 .businessKey(number)
                 .setVariables(Map.of(
@@ -74,7 +80,6 @@ public final class BoardRoute {
                         CaseTenants.TENANT_BODY.name(),
                         BODY))
                 .execute();
-        return number;
     }
 
     /** A case whose item waits for a meeting. */
@@ -169,10 +174,26 @@ public final class BoardRoute {
         var fields = new HashMap<String, Object>(more);
         fields.put("outcome", outcome);
         fields.putIfAbsent("reasons", "It fills a local need.");
+        if (outcome.equals("acceptedWithModification")) {
+            fields.putIfAbsent("equalityOfModification", "Nothing for anybody whom the Act protects.");
+        }
         if (!outcome.equals("noQuorum")) {
             fields.putIfAbsent("decidedBy", "consensus");
         }
         driver.as("boardSecretary").complete(meeting, "Activity_RecordDecision", fields);
+    }
+
+    /** The fields of one condition that the team has to meet within so many working days. */
+    public Map<String, Object> condition(String text, String evidence, int workingDays) {
+        return Map.of(
+                "condition1Text",
+                text,
+                "condition1Owner",
+                "proposers",
+                "condition1Evidence",
+                evidence,
+                "condition1LongStop",
+                driver.dayAfterWorkingDays(workingDays));
     }
 
     /** The secretary finds nothing to correct, no meeting follows in time, and the chair signs. */
@@ -193,6 +214,7 @@ public final class BoardRoute {
 
     public String processOf(String meeting) {
         return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("hold-board-meeting")
                 .processInstanceBusinessKey(meeting)
                 .singleResult()
                 .getId();

@@ -20,6 +20,10 @@ class LegalRulesTableTests {
             quorumLeastOfficers,              PCT,       2010-07-01, 1,      unverified
             quorumLeastOfficers,              COUNCIL,   2026-07-01, 0,      unverified
             quorumLeastNonOfficers,           PCT,       2010-07-01, 1,      unverified
+            urgentMeetingNoticeClearDays,     PCT,       2010-07-01, 1,      unverified
+            requisitionOneIn,                 PCT,       2010-07-01, 3,      law
+            requisitionAnswerDays,            PCT,       2010-07-01, 7,      law
+            requisitionAnswerDays,            ICB,       2026-07-01, 7,      unverified
             quorumLeastNonOfficers,           COUNCIL,   2026-07-01, 0,      unverified
             dispensingAuthority,              PCT,       2010-07-01, 1,      unverified
             dispensingAuthority,              COUNCIL,   2026-07-01, 1,      law

@@ -54,11 +54,17 @@ public final class RouteToStage {
 
     /** Writes and sends the case of a large undertaking, in which every part has a task of its own. */
     public void writeLargeCase(String number) {
+        writeLargeParts(number, StageForms.staffEngagement(driver));
+        driver.as("proposer").complete(number, "Activity_SubmitBusinessCase", StageForms.submission(false));
+    }
+
+    /** Writes it, and leaves the sending to the caller. @param staffEngagement with the ballot */
+    public void writeLargeParts(String number, Map<String, ?> staffEngagement) {
         driver.as("sponsor").complete(number, "Activity_AppraiseOptions", StageForms.options());
         driver.as("proposer").complete(number, "Activity_PlanClinicalQuality", StageForms.clinicalQuality());
         driver.as("proposer").complete(number, "Activity_PlanFinance", StageForms.finance());
         driver.as("proposer").complete(number, "Activity_PlanWorkforce", StageForms.workforce());
-        driver.as("proposer").complete(number, "Activity_EngageStaff", StageForms.staffEngagement(driver));
+        driver.as("proposer").complete(number, "Activity_EngageStaff", staffEngagement);
         driver.as("proposer").complete(number, "Activity_EngagePatients", StageForms.patientEngagement(driver));
         driver.as("proposer").complete(number, "Activity_AssessEqualityImpact", StageForms.equalityImpact());
         driver.as("proposer").complete(number, "Activity_PlanEstatesAndIt", StageForms.estates());
@@ -67,7 +73,26 @@ public final class RouteToStage {
         driver.as("sponsor").complete(number, "Activity_ReplyToStaffSide", StageForms.staffReply());
         driver.as("patientRepresentative")
                 .complete(number, "Activity_RespondForPatients", StageForms.patientResponse(false));
-        driver.as("proposer").complete(number, "Activity_SubmitBusinessCase", StageForms.submission(false));
+    }
+
+    /** A small case as its sponsor has sent it on. */
+    public void sendSmallCase(String number, boolean dependsOnAward) {
+        writeSmallCase(number, dependsOnAward);
+        sendOn(number);
+    }
+
+    /** A large case as its sponsor has sent it on. */
+    public void sendLargeCase(String number) {
+        writeLargeCase(number);
+        sendOn(number);
+    }
+
+    /** The team gives its case up. */
+    public void withdraw(String number, String reasonCode, String reasons) {
+        driver.as("proposer")
+                .start(
+                        "withdraw-proposal",
+                        Map.of("caseNumber", number, "reasonCode", reasonCode, "reasons", reasons, "confirmed", true));
     }
 
     /** Lets the sponsor send the case on. */

@@ -7,6 +7,9 @@ import org.spinout.process.samples.CaseDriver;
 /** Takes what waits to be announced through a wave, by the straight way. */
 public final class WaveRoute {
 
+    /** Somebody else than who prepares. */
+    public static final String SIGNS_OFF = "nationalAssurer";
+
     private final CaseDriver driver;
 
     public WaveRoute(CaseDriver driver) {
@@ -28,7 +31,11 @@ public final class WaveRoute {
 
     /** Sends the wave to sign-off, to be announced so many days from now. */
     public void prepare(String wave, int days) {
-        driver.as("assurer")
+        prepareAs("assurer", wave, days);
+    }
+
+    public void prepareAs(String assurer, String wave, int days) {
+        driver.as(assurer)
                 .complete(
                         wave,
                         "Activity_PrepareWave",
@@ -39,7 +46,7 @@ public final class WaveRoute {
     }
 
     public void signOff(String wave) {
-        driver.as("assurer").complete(wave, "Activity_SignOffWave", Map.of("outcome", "signedOff"));
+        driver.as(SIGNS_OFF).complete(wave, "Activity_SignOffWave", Map.of("outcome", "signedOff"));
     }
 
     private String dayAfter(int days) {

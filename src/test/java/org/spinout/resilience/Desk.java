@@ -41,8 +41,12 @@ final class Desk {
      * @throws IOException when the node is gone before it answers
      */
     String startCase(String serviceName) throws IOException {
-        var fields = StageForms.start(serviceName, 6, "500000");
-        return post("/process-definition/key/spin-out-service/submit-form", Map.of("variables", variables(fields)))
+        return start("spin-out-service", StageForms.start(serviceName, 6, "500000"));
+    }
+
+    /** Starts a process with its form. @return the business key it got */
+    String start(String process, Map<String, ?> fields) throws IOException {
+        return post("/process-definition/key/" + process + "/submit-form", Map.of("variables", variables(fields)))
                 .path("businessKey")
                 .asText();
     }

@@ -3,6 +3,7 @@ package org.spinout.resilience;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinout.process.StageForms;
+import org.spinout.webapps.Caller;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -72,6 +74,38 @@ class OpenCasesFixtureTests {
         node.desk("proposer").complete(number, "Activity_OutlineServiceAndPeople", StageForms.serviceAndPeople());
 
         assertThat(node.desk("proposer").activities(number)).doesNotContain("Activity_OutlineServiceAndPeople");
+    }
+
+    /** Its stage began on a model that knows no guidance: people are told, and nothing is taken from them. */
+    @Test
+    void tellsOneThatWasBeingWrittenOfNewGuidance() throws IOException {
+        var number = number("Being written");
+        var before = node.desk("proposer").activities(number);
+
+        node.desk("assurer")
+                .start(
+                        "announce-guidance",
+                        Map.of(
+                                "guidanceTitle", "Technical guidance",
+                                "issuedOn", Desk.dayAfter(-1),
+                                "guidanceScheme", "RIGHT_TO_REQUEST",
+                                "mustRewrite", "Governance, in every case.",
+                                "purpose", "announce"));
+
+        assertThat(node.desk("proposer").activities(number)).isNotEmpty().isEqualTo(before);
+        assertThat(page("proposer", "/"))
+                .contains("National guidance has changed: Being written")
+                .contains("This case began under an earlier release. Who has it now sends it back.")
+                .doesNotContain("Being written is to be rewritten")
+                .doesNotContain("National guidance has changed: At the board");
+        assertThat(page("sponsor", "/")).contains("National guidance has changed: Being written");
+        assertThat(page("proposer", "/case-files/" + number)).doesNotContain("National guidance");
+    }
+
+    private static String page(String user, String path) {
+        var browser = new Caller(URI.create(node.address()).getPort());
+        browser.signOn(user, user);
+        return browser.get(path).body();
     }
 
     @Test

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.spinout.board.AgendaItems;
 import org.spinout.board.Conditions;
+import org.spinout.process.AssuranceRoute;
 import org.spinout.process.BoardRoute;
 import org.spinout.process.RouteToStage;
-import org.spinout.process.StageForms;
 import org.spinout.process.WaveRoute;
 import org.spinout.process.resolvechallenge.ChallengeRoute;
 import org.spinout.process.samples.CaseDriver;
@@ -95,18 +95,14 @@ class GloucestershireScenarioTests {
 
     private String theCaseWaitsForItsSignatures() {
         var number = route.acceptedCase(3000, "100000000", Map.of("staffInFavour", 900, "unionRecognised", "yes"));
-        route.writeLargeCase(number);
-        route.sendOn(number);
+        route.sendLargeCase(number);
         board.sendPaper(number);
         board.decide(
                 board.meetingAtDecision(),
                 "approvedWithConditions",
-                Map.of(
-                        "condition1Text", "The new organisation insures itself for clinical claims.",
-                        "condition1Owner", "proposers",
-                        "condition1Evidence", "The insurer's certificate",
-                        "condition1LongStop", driver.dayAfterWorkingDays(60)));
-        theAssurersAreSatisfied(number);
+                board.condition(
+                        "The new organisation insures itself for clinical claims.", "The insurer's certificate", 60));
+        new AssuranceRoute(driver).assureLargeCase(number, "Ready for October.", "Sound.");
         new WaveRoute(driver).announce("RIGHT_TO_REQUEST");
         driver.as("commissioner")
                 .complete(
@@ -122,22 +118,6 @@ class GloucestershireScenarioTests {
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.IN_TRANSFER);
         assertThat(driver.openTasks(number)).contains("Activity_SignContract", "Activity_ProvideEvidence");
         return number;
-    }
-
-    private void theAssurersAreSatisfied(String number) {
-        for (var report = 1; report <= 3; report++) {
-            driver.as("assurer")
-                    .complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
-        }
-        driver.as("assurer")
-                .complete(
-                        number,
-                        "Activity_HoldBoardToBoard",
-                        Map.of(
-                                "heldOn", driver.dayAfterWorkingDays(-1),
-                                "attendees", "Both chairs, three directors each.",
-                                "sessionSummary", "Ready for October."));
-        driver.as("assurer").complete(number, "Activity_DecideAssurance", StageForms.outcome("assured", "Sound."));
     }
 
     private void aCourtHaltsIt(String number) {
@@ -198,8 +178,7 @@ class GloucestershireScenarioTests {
     }
 
     private void theBoardDecidesOtherwise(String number) {
-        route.writeLargeCase(number);
-        route.sendOn(number);
+        route.sendLargeCase(number);
         assertThat(driver.openTasks(number)).contains("Activity_PrepareBoardPaper");
         board.sendPaper(number);
         assertThat(items.ofCase(number)).as("decided once before").hasSize(2);

@@ -15,6 +15,7 @@ import org.spinout.board.Conditions;
 import org.spinout.contract.Transfers;
 import org.spinout.fund.Awards;
 import org.spinout.fund.Ledger;
+import org.spinout.process.AssuranceRoute;
 import org.spinout.process.BoardRoute;
 import org.spinout.process.RouteToStage;
 import org.spinout.process.StageForms;
@@ -73,12 +74,14 @@ class YourHealthcareScenarioTests {
 
     private RouteToStage route;
     private BoardRoute board;
+    private AssuranceRoute assurance;
     private LastMile lastMile;
 
     @BeforeEach
     void theirPeople() {
         route = new RouteToStage(driver);
         board = new BoardRoute(beans);
+        assurance = new AssuranceRoute(driver);
         lastMile = new LastMile(beans);
     }
 
@@ -101,8 +104,7 @@ class YourHealthcareScenarioTests {
         var number = route.acceptedCase(550, "25000000", Map.of("staffInFavour", 400, "unionRecognised", "yes"));
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.CASE_IN_DRAFT);
 
-        route.writeLargeCase(number);
-        route.sendOn(number);
+        route.sendLargeCase(number);
         assertThat(proposals.get(number).size()).hasToString("LARGE");
         assertThat(answers.latest(number, "respond-for-staff").text("staffSideView"))
                 .isEqualTo("neutral");
@@ -113,15 +115,13 @@ class YourHealthcareScenarioTests {
         board.sendPaper(number);
         var meeting = board.meetingAtDecision();
         theBoardReadsWhatWasSaid(meeting);
+        driver.filePapers(meeting);
         itsPaperSaysItToo(number);
         board.decide(
                 meeting,
                 "approvedWithConditions",
-                Map.of(
-                        "condition1Text", "The new organisation insures itself for clinical claims.",
-                        "condition1Owner", "proposers",
-                        "condition1Evidence", "The insurer's certificate",
-                        "condition1LongStop", driver.dayAfterWorkingDays(200)));
+                board.condition(
+                        "The new organisation insures itself for clinical claims.", "The insurer's certificate", 200));
 
         assertThat(conditions.outstanding(number)).hasSize(1);
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.IN_FINAL_ASSURANCE);
@@ -157,7 +157,7 @@ class YourHealthcareScenarioTests {
     }
 
     private void guidanceChangesAndThePlanMustBeRewritten(String number) {
-        driver.as("assurer").complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
+        assurance.report(number);
         driver.as("assurer")
                 .start(
                         "announce-guidance",
@@ -175,35 +175,15 @@ class YourHealthcareScenarioTests {
     }
 
     private void theRewrittenCaseIsAssured(String number) {
-        route.writeLargeCase(number);
-        route.sendOn(number);
+        route.sendLargeCase(number);
         assertThat(answers.latest(number, "submit-business-case").version()).isEqualTo(2);
         // Approved already: it goes to the assurers and not to the board once more.
         assertThat(driver.openTasks(number)).doesNotContain("Activity_PrepareBoardPaper");
 
-        threeReportsAndAMeeting(number);
-        driver.as("assurer")
-                .complete(
-                        number,
-                        "Activity_DecideAssurance",
-                        StageForms.outcome("assured", "Sound, and rewritten well."));
+        assurance.assureLargeCase(
+                number, "Cash in the first winter; a facility is agreed.", "Sound, and rewritten well.");
         new WaveRoute(driver).announce("RIGHT_TO_REQUEST");
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.IN_TRANSFER);
-    }
-
-    private void threeReportsAndAMeeting(String number) {
-        for (var report = 1; report <= 3; report++) {
-            driver.as("assurer")
-                    .complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
-        }
-        driver.as("assurer")
-                .complete(
-                        number,
-                        "Activity_HoldBoardToBoard",
-                        Map.of(
-                                "heldOn", driver.dayAfterWorkingDays(-1),
-                                "attendees", "Both chairs, three directors each.",
-                                "sessionSummary", "Cash in the first winter; a facility is agreed."));
     }
 
     private void theConditionIsDischarged(String number) {
@@ -237,14 +217,12 @@ class YourHealthcareScenarioTests {
     void sixNursesGoLiveInAtMostThirtyFiveTasks() {
         var number = route.acceptedCase(6, "500000", Map.of("carriesOutRegulatedActivity", "no"));
         lastMile.takeDevelopmentGrant(number);
-        route.writeSmallCase(number, true);
-        route.sendOn(number);
+        route.sendSmallCase(number, true);
         board.sendPaper(number);
         var meeting = board.meetingAtDecision();
         board.decide(meeting, "approved", Map.of());
         board.signMinutes(meeting);
-        driver.as("assurer").complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
-        driver.as("assurer").complete(number, "Activity_DecideAssurance", StageForms.outcome("assured", "Sound."));
+        assurance.assureSmallCase(number);
         new WaveRoute(driver).announce("RIGHT_TO_REQUEST");
         lastMile.completeSmallTracks(number);
         lastMile.goLive(number);
@@ -261,23 +239,11 @@ class YourHealthcareScenarioTests {
         lastMile.takeOffer(number);
         var promised = awards.ofCase(number).get(0).number();
         assertThat(ledger.moneyOf(promised).reserved().isPositive()).isTrue();
-        route.writeSmallCase(number, false);
-        route.sendOn(number);
+        route.sendSmallCase(number, false);
         board.sendPaper(number);
         var meeting = board.meetingAtDecision();
 
-        driver.as("proposer")
-                .start(
-                        "withdraw-proposal",
-                        Map.of(
-                                "caseNumber",
-                                number,
-                                "reasonCode",
-                                "staffSupportLost",
-                                "reasons",
-                                "Two of six have left.",
-                                "confirmed",
-                                true));
+        route.withdraw(number, "staffSupportLost", "Two of six have left.");
         driver.runDueJobs();
 
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.WITHDRAWN);
@@ -303,8 +269,7 @@ class YourHealthcareScenarioTests {
     void aRejectedCaseEndsWithItsReasonAndLeavesNothingBeside() {
         var number = route.acceptedCase(6, "500000", Map.of());
         lastMile.takeOffer(number);
-        route.writeSmallCase(number, false);
-        route.sendOn(number);
+        route.sendSmallCase(number, false);
         board.sendPaper(number);
         board.decide(
                 board.meetingAtDecision(),
@@ -323,22 +288,16 @@ class YourHealthcareScenarioTests {
     @Test
     void aConditionThatLapsesBeforeTheTransferBringsTheCaseBackToTheBoard() {
         var number = route.acceptedCase(6, "500000", Map.of());
-        route.writeSmallCase(number, false);
-        route.sendOn(number);
+        route.sendSmallCase(number, false);
         board.sendPaper(number);
         board.decide(
                 board.meetingAtDecision(),
                 "approvedWithConditions",
-                Map.of(
-                        "condition1Text", "The lease is signed.",
-                        "condition1Owner", "proposers",
-                        "condition1Evidence", "The lease",
-                        "condition1LongStop", driver.dayAfterWorkingDays(15)));
+                board.condition("The lease is signed.", "The lease", 15));
         driver.moveClockByWorkingDays(20);
         assertThat(conditions.outstanding(number)).isEmpty();
 
-        driver.as("assurer").complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
-        driver.as("assurer").complete(number, "Activity_DecideAssurance", StageForms.outcome("assured", "Sound."));
+        assurance.assureSmallCase(number);
 
         assertThat(driver.openTasks(number)).containsExactly("Activity_PrepareBoardPaper");
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.BEFORE_BOARD);

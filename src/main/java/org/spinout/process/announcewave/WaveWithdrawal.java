@@ -6,7 +6,7 @@ import org.spinout.proposal.Waves;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Takes a case that has ended out of its wave, and shows those who work on the wave what is left of it. */
+/** Takes a case that can no longer be announced out of its wave, and shows those who work on the wave what is left. */
 @Component
 public class WaveWithdrawal {
 
@@ -24,13 +24,17 @@ public class WaveWithdrawal {
 
     /** Part of ending a case. Nothing to do is no fault. */
     public void dropOut(String caseNumber) {
-        waves.dropOut(caseNumber, "The proposal has ended.")
-                .ifPresent(wave -> messages.asNobody(() -> show(wave.number(), caseNumber)));
+        dropOut(caseNumber, "The proposal has ended.");
     }
 
-    private void show(String wave, String caseNumber) {
+    /** Part of taking an approval back. Nothing to do is no fault. @param why a sentence for those who work on the wave */
+    public void dropOut(String caseNumber, String why) {
+        waves.dropOut(caseNumber, why).ifPresent(wave -> messages.asNobody(() -> show(wave.number(), caseNumber, why)));
+    }
+
+    private void show(String wave, String caseNumber, String why) {
         var shown = list.of(wave);
-        shown.put(AnnounceWave.WAVE_NOTE.name(), "**" + caseNumber + " has dropped out:** the proposal has ended.");
+        shown.put(AnnounceWave.WAVE_NOTE.name(), "**" + caseNumber + " has dropped out.** " + why);
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(AnnounceWave.PROCESS)
                 .processInstanceBusinessKey(wave)

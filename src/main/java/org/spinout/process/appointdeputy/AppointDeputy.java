@@ -3,6 +3,7 @@ package org.spinout.process.appointdeputy;
 import static org.spinout.process.appointdeputy.AppointingDeputies.ABSENT;
 import static org.spinout.process.appointdeputy.AppointingDeputies.ADMINISTRATOR;
 import static org.spinout.process.appointdeputy.AppointingDeputies.DEPUTY;
+import static org.spinout.process.appointdeputy.AppointingDeputies.EVERYWHERE;
 import static org.spinout.process.appointdeputy.AppointingDeputies.FIRST_DAY;
 import static org.spinout.process.appointdeputy.AppointingDeputies.LAST_DAY;
 import static org.spinout.process.appointdeputy.AppointingDeputies.REASONS;
@@ -67,5 +68,6 @@ class AppointDeputy implements JavaDelegate {
                 Map.of(REASONS.name(), REASONS.from(execution), ABSENT.name(), absent, DEPUTY.name(), deputy));
         notices.tellAppointed(appointed);
         execution.setProcessBusinessKey(appointed.number());
+        EVERYWHERE.set(execution, Boolean.TRUE.equals(EVERYWHERE.orNull(execution)));
     }
 }

@@ -16,6 +16,9 @@ public final class AppointingDeputies {
     static final ProcessVariable<String> DEPUTY = new ProcessVariable<>("deputy", String.class);
     static final ProcessVariable<String> ROLE = new ProcessVariable<>("role", String.class);
     static final ProcessVariable<String> REASONS = new ProcessVariable<>("reasons", String.class);
+    /** Whether the deputy stands in wherever the absent person holds the role, as with national roles. */
+    public static final ProcessVariable<Boolean> EVERYWHERE = new ProcessVariable<>("everywhere", Boolean.class);
+
     static final ProcessVariable<Date> FIRST_DAY = new ProcessVariable<>("firstDay", Date.class);
     static final ProcessVariable<Date> LAST_DAY = new ProcessVariable<>("lastDay", Date.class);
 

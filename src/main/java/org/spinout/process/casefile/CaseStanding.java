@@ -25,15 +25,20 @@ import org.spinout.board.Meeting;
 import org.spinout.board.Meetings;
 import org.spinout.fund.Awards;
 import org.spinout.organisation.Directory;
+import org.spinout.process.holdboardmeeting.StandingAside;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.CaseAccess;
+import org.spinout.proposal.Hosts;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.proposal.Standing;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Finds how a person stands towards a case from their roles for its body, and from the tasks they hold by name. */
+/**
+ * Finds how a person stands towards a case from their roles for its body, and from the tasks they hold by name. Whoever
+ * stands aside from it as a member of a board is one who takes part, whatever else they are.
+ */
 @Component
 class CaseStanding implements CaseAccess {
 
@@ -46,24 +51,30 @@ class CaseStanding implements CaseAccess {
     private static final Set<Role> WATCH = Set.of(OVERSIGHT, AUDITORS);
 
     private final Proposals proposals;
+    private final Hosts hosts;
     private final Meetings meetings;
     private final AgendaItems items;
     private final Awards awards;
     private final Directory directory;
+    private final StandingAside aside;
     private final TaskService tasks;
 
     CaseStanding(
             Proposals proposals,
+            Hosts hosts,
             Meetings meetings,
             AgendaItems items,
             Awards awards,
             Directory directory,
+            StandingAside aside,
             @Lazy TaskService tasks) {
         this.proposals = proposals;
+        this.hosts = hosts;
         this.meetings = meetings;
         this.items = items;
         this.awards = awards;
         this.directory = directory;
+        this.aside = aside;
         this.tasks = tasks;
     }
 
@@ -71,7 +82,8 @@ class CaseStanding implements CaseAccess {
     public Standing of(String key, String user) {
         var proposal = proposals.find(key);
         if (proposal.isPresent()) {
-            return ofCase(proposal.get(), user);
+            var standing = ofCase(proposal.get(), user);
+            return standing.readsConfidential() && aside.isBarredFromCase(user, key) ? Standing.PARTICIPANT : standing;
         }
         return meetings.find(key).map(meeting -> ofMeeting(meeting, user)).orElse(Standing.STRANGER);
     }
@@ -104,12 +116,13 @@ class CaseStanding implements CaseAccess {
         return hasTask(meeting.number(), user) ? Standing.PARTICIPANT : Standing.STRANGER;
     }
 
-    /** Where several hosts decide, each host's board sees the case that is before it. */
+    /** Where several hosts decide, the people of each see the case that is before its board. */
     private boolean decides(Proposal proposal, String user) {
         return items.ofCase(proposal.number()).stream()
-                .map(AgendaItem::bodyId)
-                .distinct()
-                .anyMatch(body -> holdsAny(user, BOARD, body));
+                        .map(AgendaItem::bodyId)
+                        .distinct()
+                        .anyMatch(body -> holdsAny(user, BOARD, body))
+                || hosts.of(proposal.number()).stream().anyMatch(host -> holdsAny(user, DECIDE, host.bodyId()));
     }
 
     /** The fund sees a case once it has asked for money. */

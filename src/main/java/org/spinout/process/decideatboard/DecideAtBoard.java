@@ -31,6 +31,9 @@ public final class DecideAtBoard {
     public static final ProcessVariable<String> PAPER_SUMMARY = new ProcessVariable<>("paperSummary", String.class);
     public static final ProcessVariable<String> RECOMMENDATION = new ProcessVariable<>("recommendation", String.class);
 
+    /** What changed in the plan since its equality impact was assessed; empty where nothing did. */
+    static final ProcessVariable<String> EQUALITY_OUTDATED = new ProcessVariable<>("equalityOutdated", String.class);
+
     /** What the board asks for: a fact it lacks when it defers, or the change when it accepts with a modification. */
     public static final ProcessVariable<String> BOARD_ASKED = new ProcessVariable<>("boardAsked", String.class);
 
@@ -40,11 +43,23 @@ public final class DecideAtBoard {
     static final ProcessVariable<String> BOARD_REASONS = new ProcessVariable<>("boardReasons", String.class);
     static final ProcessVariable<String> MODIFICATION_OUTCOME =
             new ProcessVariable<>("modificationOutcome", String.class);
-    static final ProcessVariable<Long> ITEM_ID = new ProcessVariable<>("agendaItemId", Long.class);
+    public static final ProcessVariable<Long> ITEM_ID = new ProcessVariable<>("agendaItemId", Long.class);
 
     /** The members of the board, for the paper to say who is to join the new enterprise. */
     static final ProcessVariable<SpinJsonNode> BOARD_OPTIONS =
             new ProcessVariable<>("boardOptions", SpinJsonNode.class);
+
+    /** Whether this board is that of the body in which the case was begun, and not another host's. */
+    static final ProcessVariable<Boolean> OWN_BOARD = new ProcessVariable<>("ownBoard", Boolean.class);
+
+    /** The ids of the other hosts to be heard, a list of String; the model runs over it. */
+    static final ProcessVariable<Object> HOSTS_TO_HEAR = new ProcessVariable<>("hostsToHear", Object.class);
+
+    /** Whether the team will not go on without a host that has refused. */
+    static final ProcessVariable<Boolean> TEAM_GIVES_UP = new ProcessVariable<>("teamGivesUp", Boolean.class);
+
+    /** {@code answered}, {@code agreed} or {@code declined}: what the team said to another host's board. */
+    static final ProcessVariable<String> TEAM_SAYS = new ProcessVariable<>("teamSays", String.class);
 
     /** From here on down: while a way out is sought for want of a quorum. */
     static final ProcessVariable<String> WANT_OF_QUORUM = new ProcessVariable<>("wantOfQuorum", String.class);

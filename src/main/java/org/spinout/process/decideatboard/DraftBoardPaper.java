@@ -1,7 +1,9 @@
 package org.spinout.process.decideatboard;
 
+import static org.spinout.process.CaseVariables.BODY_ID;
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_OPTIONS;
+import static org.spinout.process.decideatboard.DecideAtBoard.EQUALITY_OUTDATED;
 import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_SUMMARY;
 import static org.spinout.process.decideatboard.DecideAtBoard.PAPER_TITLE;
 import static org.spinout.process.decideatboard.DecideAtBoard.RECOMMENDATION;
@@ -10,10 +12,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.OtherHosts;
+import org.spinout.process.ShownText;
 import org.spinout.process.developbusinesscase.CaseOverview;
+import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
-import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
 import org.springframework.stereotype.Component;
 
@@ -25,28 +29,40 @@ class DraftBoardPaper implements JavaDelegate {
 
     private final Proposals proposals;
     private final BoardMoves moves;
-    private final DecisionRecord record;
+    private final OtherHosts hosts;
     private final BoardPeople people;
     private final CaseOverview overview;
+    private final EqualityDuty equality;
 
     DraftBoardPaper(
-            Proposals proposals, BoardMoves moves, DecisionRecord record, BoardPeople people, CaseOverview overview) {
+            Proposals proposals,
+            BoardMoves moves,
+            OtherHosts hosts,
+            BoardPeople people,
+            CaseOverview overview,
+            EqualityDuty equality) {
         this.proposals = proposals;
         this.moves = moves;
-        this.record = record;
+        this.hosts = hosts;
         this.people = people;
         this.overview = overview;
+        this.equality = equality;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var proposal = proposals.get(CASE_NUMBER.from(execution));
-        var decisions = record.of(proposal.number());
+        var body = BODY_ID.from(execution);
+        var decisions = hosts.recordFor(proposal.number(), body);
 
-        moves.refer(proposal.number());
+        moves.refer(proposal.number(), body);
         overview.layOutAsSent(execution, proposal.number());
 
-        BOARD_OPTIONS.set(execution, people.options(people.board(proposal.bodyId())));
+        EQUALITY_OUTDATED.set(
+                execution,
+                ShownText.fitting(
+                        equality.changedSinceAssessed(proposal.number()).orElse("")));
+        BOARD_OPTIONS.set(execution, people.options(people.board(body)));
         PAPER_TITLE.set(execution, proposal.serviceName() + ": business case");
         PAPER_SUMMARY.set(execution, summary(proposal, decisions));
         RECOMMENDATION.set(execution, "To approve the business case of " + proposal.serviceName() + ".");

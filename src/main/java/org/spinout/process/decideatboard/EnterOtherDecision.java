@@ -1,6 +1,5 @@
 package org.spinout.process.decideatboard;
 
-import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_ASKED;
 import static org.spinout.process.decideatboard.DecideAtBoard.ITEM_ID;
 import static org.spinout.process.decideatboard.DecideAtBoard.OTHER_BODY_NAME;
@@ -13,8 +12,9 @@ import org.spinout.board.AgendaItems;
 import org.spinout.board.Decisions;
 import org.spinout.board.Voting;
 import org.spinout.process.BoardDecisionForm;
+import org.spinout.process.OwnAnswers;
+import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.process.people.Role;
-import org.spinout.proposal.Answers;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.NewEntry;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EnterOtherDecision implements JavaDelegate {
 
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final AgendaItems items;
     private final Decisions decisions;
     private final DecisionRecord record;
+    private final EqualityDuty equality;
 
-    EnterOtherDecision(Answers answers, AgendaItems items, Decisions decisions, DecisionRecord record) {
+    EnterOtherDecision(
+            OwnAnswers answers, AgendaItems items, Decisions decisions, DecisionRecord record, EqualityDuty equality) {
+        this.equality = equality;
         this.answers = answers;
         this.items = items;
         this.decisions = decisions;
@@ -37,11 +40,12 @@ class EnterOtherDecision implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answer = answers.latest(CASE_NUMBER.from(execution), OTHER_DECISION_FORM);
+        var answer = answers.latest(execution, OTHER_DECISION_FORM);
         var item = items.get(ITEM_ID.from(execution));
         var body = OTHER_BODY_NAME.from(execution);
 
         var decision = BoardDecisionForm.decision(answer, new Voting.Consensus(), null);
+        equality.requireAssessed(item.caseNumber(), decision.outcome());
         var decided = decisions.decideElsewhere(item.id(), decision, body);
         record.enter(new NewEntry(
                 item.caseNumber(),

@@ -12,18 +12,18 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.AgendaItems;
 import org.spinout.board.Dispensation;
 import org.spinout.board.Dispensations;
-import org.spinout.proposal.Answers;
+import org.spinout.process.OwnAnswers;
 import org.springframework.stereotype.Component;
 
 /** Enters the dispensation for each member it was asked for, so that they are counted from now on. */
 @Component
 class GrantDispensation implements JavaDelegate {
 
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final AgendaItems items;
     private final Dispensations dispensations;
 
-    GrantDispensation(Answers answers, AgendaItems items, Dispensations dispensations) {
+    GrantDispensation(OwnAnswers answers, AgendaItems items, Dispensations dispensations) {
         this.answers = answers;
         this.items = items;
         this.dispensations = dispensations;
@@ -32,11 +32,11 @@ class GrantDispensation implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var caseNumber = CASE_NUMBER.from(execution);
-        var letter = answers.latest(caseNumber, DISPENSATION_FORM);
+        var letter = answers.latest(execution, DISPENSATION_FORM);
         var body = items.get(ITEM_ID.from(execution)).bodyId();
         var authority = DISPENSING_AUTHORITY.from(execution);
 
-        for (var member : ReadWayOut.members(answers.latest(caseNumber, SETTLE_FORM))) {
+        for (var member : ReadWayOut.members(answers.latest(execution, SETTLE_FORM))) {
             dispensations.record(new Dispensation(
                     caseNumber,
                     body,

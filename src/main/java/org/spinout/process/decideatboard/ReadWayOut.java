@@ -1,6 +1,5 @@
 package org.spinout.process.decideatboard;
 
-import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.decideatboard.DecideAtBoard.DISPENSATION_FOR;
 import static org.spinout.process.decideatboard.DecideAtBoard.ELSEWHERE;
 import static org.spinout.process.decideatboard.DecideAtBoard.OTHER_BODY_HERE;
@@ -9,25 +8,25 @@ import static org.spinout.process.decideatboard.DecideAtBoard.SETTLE_FORM;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.OwnAnswers;
 import org.spinout.proposal.Answer;
-import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
 
 /** Reads which way out the secretary chose, for the route and for the next screen. */
 @Component
 class ReadWayOut implements JavaDelegate {
 
-    private final Answers answers;
+    private final OwnAnswers answers;
     private final BoardPeople people;
 
-    ReadWayOut(Answers answers, BoardPeople people) {
+    ReadWayOut(OwnAnswers answers, BoardPeople people) {
         this.answers = answers;
         this.people = people;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var settled = answers.latest(CASE_NUMBER.from(execution), SETTLE_FORM);
+        var settled = answers.latest(execution, SETTLE_FORM);
 
         var names = people.names(members(settled));
 

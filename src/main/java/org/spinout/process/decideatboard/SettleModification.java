@@ -1,5 +1,6 @@
 package org.spinout.process.decideatboard;
 
+import static org.spinout.process.CaseVariables.BODY_ID;
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_OUTCOME;
 import static org.spinout.process.decideatboard.DecideAtBoard.MODIFICATION_OUTCOME;
@@ -22,7 +23,7 @@ class SettleModification implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var agreed = MODIFICATION_OUTCOME.from(execution).equals("accepted");
 
-        moves.answered(CASE_NUMBER.from(execution), agreed);
+        moves.answered(CASE_NUMBER.from(execution), BODY_ID.from(execution), agreed);
 
         BOARD_OUTCOME.set(execution, agreed ? "approved" : "withdrawn");
     }

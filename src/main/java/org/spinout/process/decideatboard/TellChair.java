@@ -1,5 +1,6 @@
 package org.spinout.process.decideatboard;
 
+import static org.spinout.process.CaseVariables.BODY_ID;
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.CaseVariables.SERVICE_NAME;
 
@@ -24,7 +25,8 @@ class TellChair implements JavaDelegate {
         var caseNumber = CASE_NUMBER.from(execution);
         var service = SERVICE_NAME.from(execution);
 
-        notices.tellHost(
+        notices.tellBody(
+                BODY_ID.from(execution),
                 Role.BOARD_CHAIRS.group(),
                 caseNumber,
                 "No meeting has decided on " + service + " yet",

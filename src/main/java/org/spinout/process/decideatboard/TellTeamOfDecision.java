@@ -1,5 +1,6 @@
 package org.spinout.process.decideatboard;
 
+import static org.spinout.process.CaseVariables.BODY_ID;
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.CaseVariables.SERVICE_NAME;
 import static org.spinout.process.decideatboard.DecideAtBoard.BOARD_ASKED;
@@ -11,7 +12,9 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.BoardOutcome;
+import org.spinout.organisation.Bodies;
 import org.spinout.process.CaseNotices;
+import org.spinout.process.OtherHosts;
 import org.spinout.process.people.Role;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +23,12 @@ import org.springframework.stereotype.Component;
 class TellTeamOfDecision implements JavaDelegate {
 
     private final CaseNotices notices;
+    private final OtherHosts hosts;
+    private final Bodies bodies;
 
-    TellTeamOfDecision(CaseNotices notices) {
+    TellTeamOfDecision(CaseNotices notices, OtherHosts hosts, Bodies bodies) {
+        this.hosts = hosts;
+        this.bodies = bodies;
         this.notices = notices;
     }
 
@@ -30,10 +37,14 @@ class TellTeamOfDecision implements JavaDelegate {
         var caseNumber = CASE_NUMBER.from(execution);
         var outcome = BoardOutcome.of(BOARD_OUTCOME.from(execution)).words().toLowerCase(Locale.UK);
         var asked = Objects.requireNonNullElse(BOARD_ASKED.orNull(execution), "");
-        var subject = "The board's decision on " + SERVICE_NAME.from(execution) + ": " + outcome;
+        var body = BODY_ID.from(execution);
+        var board = hosts.isOwn(caseNumber, body)
+                ? "The board's decision on "
+                : "The decision of the board of " + bodies.get(body).name() + " on ";
+        var subject = board + SERVICE_NAME.from(execution) + ": " + outcome;
         var text = "Reasons: " + BOARD_REASONS.from(execution) + (asked.isBlank() ? "" : "\n\nIt asks for: " + asked);
 
         notices.tellTeam(caseNumber, subject, text);
-        notices.tellHost(Role.SPONSORS.group(), caseNumber, subject, text);
+        notices.tellBody(body, Role.SPONSORS.group(), caseNumber, subject, text);
     }
 }

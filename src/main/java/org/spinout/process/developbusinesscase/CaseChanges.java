@@ -2,6 +2,7 @@ package org.spinout.process.developbusinesscase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,26 @@ public class CaseChanges {
                         caseNumber,
                         sent.get(sent.size() - 2).id(),
                         sent.get(sent.size() - 1).id()));
+    }
+
+    /**
+     * What changed in the plan itself, in versions sent after the one that was being written when this answer was given;
+     * empty where nothing did. The words with which a case is sent are not the plan.
+     */
+    Optional<String> ofPlanSince(String caseNumber, long answerId) {
+        var sent = sent(caseNumber);
+        var written = sent.stream()
+                .mapToLong(Answer::id)
+                .filter(id -> id > answerId)
+                .findFirst()
+                .orElse(answerId);
+        var last = sent.isEmpty() ? 0 : sent.get(sent.size() - 1).id();
+        var changed = last <= written
+                ? List.<FieldChange>of()
+                : changes(caseNumber, written, last).stream()
+                        .filter(change -> !change.formId().equals(DevelopBusinessCase.SUBMISSION_FORM))
+                        .toList();
+        return changed.isEmpty() ? Optional.empty() : Optional.of(inWords(changed));
     }
 
     private List<Answer> sent(String caseNumber) {

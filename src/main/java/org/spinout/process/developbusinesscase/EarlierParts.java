@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.spinout.process.CaseVariables;
 import org.spinout.proposal.Answer;
@@ -51,8 +52,9 @@ class EarlierParts {
                 .forEach(answer -> answer.fields()
                         .forEach((field, value) -> execution.setVariable(field, asFormValue(field, value))));
         answers.findLatest(number, DevelopBusinessCase.SUBMISSION_FORM)
-                .map(answer -> answer.text("summary"))
-                .ifPresent(summary -> execution.setVariable("summary", summary));
+                .ifPresent(sent -> Stream.concat(Stream.of("summary"), NamedHosts.FIELDS.stream())
+                        .filter(field -> sent.text(field) != null)
+                        .forEach(field -> execution.setVariable(field, sent.text(field))));
         drafts.layOut(execution);
         DevelopBusinessCase.RETURN_REASON.set(
                 execution,

@@ -1,65 +1,53 @@
 package org.spinout.process.developbusinesscase;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import org.spinout.process.formcontract.DeployedForms;
+import org.spinout.process.formcontract.FormSchema;
 import org.springframework.stereotype.Component;
 
-/** What the forms of this release call their fields and choices, for telling people about them elsewhere. */
+/**
+ * What the forms call their fields and choices, for telling people about them elsewhere: as deployed now, and where a
+ * process owner has taken a field away, as this release has it.
+ */
 @Component
 class FormLabels {
 
-    private record Labels(Map<String, String> fields, Map<String, String> choices) {}
+    private final DeployedForms forms;
 
-    private final Map<String, Labels> forms = new ConcurrentHashMap<>();
-    private final ObjectMapper json = new ObjectMapper();
+    FormLabels(DeployedForms forms) {
+        this.forms = forms;
+    }
 
     /** Whether the form has such a field. */
     boolean has(String form, String field) {
-        return labels(form).fields().containsKey(field);
+        return forms.latest(form).flatMap(schema -> schema.label(field)).isPresent();
     }
 
-    /** The field's label; its key where the release has no such form or field any more. */
+    /** The field's label; its key where there is no such form or field any more. */
     String field(String form, String field) {
-        return labels(form).fields().getOrDefault(field, field);
+        return find(form, schema -> schema.label(field)).orElse(field);
     }
 
     /** An answer as its form words it: the label of a choice, and otherwise what was written. */
     String answer(String form, String field, String value) {
-        return labels(form).choices().getOrDefault(field + " " + value, value);
+        return find(form, schema -> schema.choice(field, value)).orElse(value);
     }
 
-    private Labels labels(String form) {
-        return forms.computeIfAbsent(form, this::read);
+    private Optional<String> find(String form, Function<FormSchema, Optional<String>> words) {
+        return forms.latest(form).flatMap(words).or(() -> shipped(form).flatMap(words));
     }
 
-    private Labels read(String form) {
-        var labels = new Labels(new HashMap<>(), new HashMap<>());
+    private Optional<FormSchema> shipped(String form) {
         try (var file = getClass().getResourceAsStream("/forms/" + form + ".form")) {
-            if (file != null) {
-                json.readTree(file).path("components").forEach(component -> add(component, labels));
-            }
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(FormSchema.read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return labels;
-    }
-
-    private static void add(JsonNode component, Labels labels) {
-        if (!component.hasNonNull("key")) {
-            return;
-        }
-        var key = component.path("key").asText();
-        labels.fields().put(key, component.path("label").asText(key));
-        component
-                .path("values")
-                .forEach(choice -> labels.choices()
-                        .put(
-                                key + " " + choice.path("value").asText(),
-                                choice.path("label").asText()));
     }
 }

@@ -16,11 +16,13 @@ class RecordSubmission implements JavaDelegate {
     private final Answers answers;
     private final Proposals proposals;
     private final CaseChanges changes;
+    private final NamedHosts hosts;
 
-    RecordSubmission(Answers answers, Proposals proposals, CaseChanges changes) {
+    RecordSubmission(Answers answers, Proposals proposals, CaseChanges changes, NamedHosts hosts) {
         this.answers = answers;
         this.proposals = proposals;
         this.changes = changes;
+        this.hosts = hosts;
     }
 
     @Override
@@ -31,6 +33,7 @@ class RecordSubmission implements JavaDelegate {
 
         proposals.withMoneyAsCondition(number, dependsOnAward);
         proposals.move(number, ProposalMove.SUBMIT_CASE);
+        hosts.take(answer);
 
         CaseVariables.MONEY_IS_CONDITION.set(execution, dependsOnAward);
         DevelopBusinessCase.CASE_SUMMARY.set(execution, answer.text("summary"));

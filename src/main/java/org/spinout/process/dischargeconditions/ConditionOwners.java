@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.spinout.board.ConditionSource;
 import org.spinout.process.CasePeople;
 import org.spinout.process.InModels;
+import org.spinout.process.OtherHosts;
 import org.spinout.process.people.Role;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +20,30 @@ public class ConditionOwners {
     private static final String TEAM = Role.PROPOSERS.group();
 
     private final CasePeople people;
+    private final OtherHosts hosts;
 
-    ConditionOwners(CasePeople people) {
+    ConditionOwners(CasePeople people, OtherHosts hosts) {
         this.people = people;
+        this.hosts = hosts;
     }
 
     /** The team of the case where it owns the condition; otherwise nobody by name. */
     public List<String> people(DelegateExecution execution) {
-        return CONDITION_OWNER.from(execution).equals(TEAM) ? people.team(execution) : List.of();
+        return CONDITION_OWNER.from(execution).equals(TEAM) && isOwn(execution) ? people.team(execution) : List.of();
     }
 
-    /** The role that owns the condition; none where the team does. */
+    /**
+     * The role that owns the condition; none where the team does. At another host, where the team has no tasks, the
+     * secretary enters what the team sends.
+     */
     public List<String> groups(DelegateExecution execution) {
         var owner = CONDITION_OWNER.from(execution);
-        return owner.equals(TEAM) ? List.of() : List.of(owner);
+        var role = owner.equals(TEAM) ? Role.BOARD_SECRETARIES.group() : owner;
+        return owner.equals(TEAM) && isOwn(execution) ? List.of() : List.of(role);
+    }
+
+    private boolean isOwn(DelegateExecution execution) {
+        return hosts.isOwn(execution.getProcessBusinessKey(), execution.getTenantId());
     }
 
     /** Who says whether the condition is met: never its owner, and for an assurer's condition the assurers. */

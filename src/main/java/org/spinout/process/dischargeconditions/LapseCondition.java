@@ -1,11 +1,13 @@
 package org.spinout.process.dischargeconditions;
 
+import static org.spinout.process.CaseVariables.BODY_ID;
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
 import static org.spinout.process.CaseVariables.SERVICE_NAME;
 import static org.spinout.process.dischargeconditions.DischargeConditions.CONDITION_ID;
 import static org.spinout.process.dischargeconditions.DischargeConditions.LAPSED;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.Condition;
@@ -38,9 +40,9 @@ class LapseCondition implements JavaDelegate {
         var lapsed = conditions.lapse(CONDITION_ID.from(execution));
         messages.tellEveryPart(DischargeConditions.CONDITION_LAPSED, caseNumber);
         notices.tellTeam(caseNumber, subject, lapsed.wording());
-        notices.tellHost(Role.SPONSORS.group(), caseNumber, subject, lapsed.wording());
-        notices.tellHost(Role.BOARD_CHAIRS.group(), caseNumber, subject, lapsed.wording());
-        imposers(lapsed).forEach(role -> notices.tellHost(role, caseNumber, subject, lapsed.wording()));
+        Stream.concat(Stream.of(Role.SPONSORS.group(), Role.BOARD_CHAIRS.group()), imposers(lapsed).stream())
+                .forEach(
+                        role -> notices.tellBody(BODY_ID.from(execution), role, caseNumber, subject, lapsed.wording()));
 
         LAPSED.set(execution, true);
     }

@@ -19,6 +19,8 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.BodyKind;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.ProcessVariable;
+import org.spinout.proposal.Host;
+import org.spinout.proposal.Hosts;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.shared.Refusal;
@@ -47,10 +49,12 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
     public static final ProcessVariable<String> ORGANISATION = new ProcessVariable<>("organisation", String.class);
 
     private final ObjectProvider<Proposals> proposals;
+    private final ObjectProvider<Hosts> hosts;
     private final ObjectProvider<Bodies> bodies;
 
-    CaseTenants(ObjectProvider<Proposals> proposals, ObjectProvider<Bodies> bodies) {
+    CaseTenants(ObjectProvider<Proposals> proposals, ObjectProvider<Hosts> hosts, ObjectProvider<Bodies> bodies) {
         this.proposals = proposals;
+        this.hosts = hosts;
         this.bodies = bodies;
     }
 
@@ -80,7 +84,14 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
                 || isStartedBy("fundManagers", context.getProcessDefinition())) {
             return nationalBodyAmong(authentication.getTenantIds());
         }
-        return hostOf(text(context.getVariables().get(CaseVariables.CASE_NUMBER.name())))
+        var caseNumber = text(context.getVariables().get(CaseVariables.CASE_NUMBER.name()));
+        if (isStartedBy("boardChairs", context.getProcessDefinition())) {
+            var other = otherHostOf(caseNumber, authentication.getTenantIds());
+            if (other.isPresent()) {
+                return other.get();
+            }
+        }
+        return hostOf(caseNumber)
                 .orElseGet(() -> oneOf(
                         authentication.getTenantIds(),
                         text(context.getVariables().get(HOST_ORGANISATION.name()))));
@@ -112,6 +123,16 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
         return Optional.ofNullable(caseNumber)
                 .flatMap(proposals.getObject()::find)
                 .map(Proposal::bodyId);
+    }
+
+    /** A chair of another host acts on a case for that host's board. */
+    private Optional<String> otherHostOf(@Nullable String caseNumber, @Nullable List<String> mine) {
+        return caseNumber == null || mine == null
+                ? Optional.empty()
+                : hosts.getObject().of(caseNumber).stream()
+                        .map(Host::bodyId)
+                        .filter(mine::contains)
+                        .findFirst();
     }
 
     private @Nullable String oneOf(@Nullable List<String> bodies, @Nullable String named) {

@@ -50,6 +50,12 @@ public final class FormFinder {
         return form(definition, handler.getFormHandler(), null, context);
     }
 
+    /** The newest form of this id, whoever deployed it; empty where there is none. */
+    Optional<FormSchema> latest(String formId, CommandContext context) {
+        return Optional.ofNullable(context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(formId))
+                .map(deployed -> schema(deployed, context));
+    }
+
     private Optional<Form> form(
             FormDefinition definition, Object handler, @Nullable VariableScope scope, CommandContext context) {
         if (!(handler instanceof DefaultFormHandler fields) || definition.getCamundaFormDefinitionKey() == null) {

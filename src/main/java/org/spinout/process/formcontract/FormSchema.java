@@ -1,6 +1,7 @@
 package org.spinout.process.formcontract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,24 @@ public record FormSchema(String id, List<FormField> fields) {
     /** The names of the variables this form may write. */
     public Set<String> variables() {
         return fields.stream().map(field -> field.path().get(0)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What people read beside a field; empty where the form has no such field. */
+    public Optional<String> label(String field) {
+        return find(field).map(FormField::label);
+    }
+
+    /** What people read beside a choice of a field; empty where the form offers no such choice. */
+    public Optional<String> choice(String field, String value) {
+        return find(field).stream()
+                .flatMap(found -> found.offered().stream())
+                .filter(choice -> String.valueOf(choice.value()).equals(value))
+                .map(Choice::label)
+                .findFirst();
+    }
+
+    private Optional<FormField> find(String field) {
+        return fields.stream().filter(one -> one.key().equals(field)).findFirst();
     }
 
     /** The names of the variables this form shows and lets nobody change: what is sent in their name is no answer. */

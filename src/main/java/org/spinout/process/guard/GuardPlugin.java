@@ -18,10 +18,12 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
     private final ModelBeans beans;
     private final ObjectProvider<TaskRule> rules;
+    private final ObjectProvider<TaskReading> readings;
 
-    GuardPlugin(ModelBeans beans, ObjectProvider<TaskRule> rules) {
+    GuardPlugin(ModelBeans beans, ObjectProvider<TaskRule> rules, ObjectProvider<TaskReading> readings) {
         this.beans = beans;
         this.rules = rules;
+        this.readings = readings;
     }
 
     @Override
@@ -36,6 +38,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         within.add(new QueryExpressionGuard());
         within.add(new GivingBack(outer));
         within.add(new TaskRuleGuard(rules::orderedStream, outer));
+        within.add(new ReadingGuard(readings::orderedStream, outer));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 joined(within, engine.getCustomPostCommandInterceptorsTxRequired()));
 

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BarredMembers implements TaskRule {
 
-    private static final Set<String> BOARD =
+    /** The groups in which somebody deals with a case for a board. */
+    static final Set<String> BOARD =
             Set.of(Role.BOARD_CHAIRS.group(), Role.BOARD_MEMBERS.group(), Role.BOARD_SECRETARIES.group());
 
     private final RuntimeService runtime;
@@ -33,7 +34,8 @@ class BarredMembers implements TaskRule {
     public void check(String userId, Task task) {
         if (isForABoard(task) && isAside(userId, task)) {
             throw new Refusal.NotEntitled(
-                    "You stand aside from this case, so you cannot work on it. Leave this task to a colleague.");
+                    "You stand aside from this case, so it is not shown to you and you cannot work on it. Leave this task to"
+                            + " a colleague. Where there is none, an administrator can appoint a deputy.");
         }
     }
 

@@ -6,6 +6,7 @@ import org.spinout.board.AgendaItem;
 import org.spinout.board.Meetings;
 import org.spinout.board.QuorumRule;
 import org.spinout.organisation.Bodies;
+import org.spinout.process.LegalRule;
 import org.spinout.process.LegalRules;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,14 @@ class BoardRules {
         this.meetings = meetings;
     }
 
-    /** Clear days of notice; none for an urgent meeting, which is why its reasons are asked for and kept. */
+    /** Clear days of notice: proper notice, and for an urgent meeting less where the rules know of less. */
     int noticeClearDays(String bodyId, LocalDate meetingDate, boolean urgent) {
-        return urgent ? 0 : ask("meetingNoticeClearDays", bodyId, meetingDate);
+        var proper = ask("meetingNoticeClearDays", bodyId, meetingDate);
+        return urgent
+                ? rules.find("urgentMeetingNoticeClearDays", bodies.get(bodyId).kind(), meetingDate)
+                        .map(LegalRule::count)
+                        .orElse(proper)
+                : proper;
     }
 
     /** The quorum for an item on the agenda of a meeting. */

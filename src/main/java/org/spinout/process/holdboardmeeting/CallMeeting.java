@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.jspecify.annotations.Nullable;
+import org.spinout.board.AgendaItems;
 import org.spinout.board.BoardMember;
 import org.spinout.board.BoardMembers;
 import org.spinout.board.Meeting;
@@ -31,7 +31,6 @@ import org.spinout.board.Meetings;
 import org.spinout.board.NewMeeting;
 import org.spinout.organisation.Directory;
 import org.spinout.process.WorkingTime;
-import org.spinout.process.people.Role;
 import org.spinout.proposal.Answers;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -47,19 +46,31 @@ class CallMeeting implements JavaDelegate {
     private final BoardRules rules;
     private final Directory directory;
     private final Answers answers;
+    private final AgendaItems items;
+    private final WhoCalls caller;
 
-    CallMeeting(Meetings meetings, BoardMembers members, BoardRules rules, Directory directory, Answers answers) {
+    CallMeeting(
+            Meetings meetings,
+            BoardMembers members,
+            BoardRules rules,
+            Directory directory,
+            Answers answers,
+            AgendaItems items,
+            WhoCalls caller) {
         this.meetings = meetings;
         this.members = members;
         this.rules = rules;
         this.directory = directory;
         this.answers = answers;
+        this.items = items;
+        this.caller = caller;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var asked = asked(bodyOf(execution.getTenantId(), SECRETARY.from(execution)), execution);
+        var asked = asked(caller.bodyOf(execution), execution);
 
+        refuseIfNothingWaits(asked.bodyId());
         var meeting = meetings.call(asked, rules.noticeClearDays(asked.bodyId(), asked.date(), asked.urgent()));
         var board = boardOf(meeting);
 
@@ -96,11 +107,10 @@ class CallMeeting implements JavaDelegate {
                 SECRETARY.from(execution));
     }
 
-    private String bodyOf(@Nullable String tenantId, String secretary) {
-        if (tenantId == null || !directory.holds(secretary, Role.BOARD_SECRETARIES.group(), tenantId)) {
-            throw new Refusal.NotEntitled("Only the secretary of a board can call its meetings.");
+    private void refuseIfNothingWaits(String bodyId) {
+        if (items.waiting(bodyId).isEmpty()) {
+            throw GatherAgenda.nothingWaits();
         }
-        return tenantId;
     }
 
     private List<String> boardOf(Meeting meeting) {

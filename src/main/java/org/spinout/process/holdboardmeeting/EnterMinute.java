@@ -16,19 +16,23 @@ class EnterMinute implements JavaDelegate {
     private final Answers answers;
     private final Minutes minutes;
     private final MinuteParts parts;
+    private final MinuteReading reading;
 
-    EnterMinute(Answers answers, Minutes minutes, MinuteParts parts) {
+    EnterMinute(Answers answers, Minutes minutes, MinuteParts parts, MinuteReading reading) {
         this.answers = answers;
         this.minutes = minutes;
         this.parts = parts;
+        this.reading = reading;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var number = MEETING_NUMBER.from(execution);
         var draft = minutes.of(number).orElseThrow();
+        var sent = answers.latest(number, MINUTE_FORM);
 
-        var corrected = minutes.correct(number, parts.corrected(draft.text(), answers.latest(number, MINUTE_FORM)));
+        var corrected = minutes.correct(
+                number, parts.corrected(draft.text(), sent, part -> reading.isClosed(sent.user(), number, part)));
 
         parts.show(execution, corrected.text());
     }

@@ -11,7 +11,7 @@ import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
 
-/** Adds the chair's corrections and signs the minutes in the chair's name. */
+/** Adds the chair's corrections and signs the minutes for the chair, or for the deputy of a chair who is away. */
 @Component
 class FileMinutes implements JavaDelegate {
 

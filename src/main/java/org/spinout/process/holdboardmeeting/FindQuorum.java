@@ -16,7 +16,7 @@ import org.spinout.board.Quorum;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.Consultation;
 import org.spinout.process.decideatboard.DecideAtBoard;
-import org.spinout.proposal.Answers;
+import org.spinout.process.decideatboard.ItemPapers;
 import org.spinout.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class FindQuorum implements JavaDelegate {
     private final BoardRules rules;
     private final Attendance attendance;
     private final Proposals proposals;
-    private final Answers answers;
+    private final ItemPapers papers;
     private final ItemScreen screen;
     private final Consultation consultation;
 
@@ -42,7 +42,7 @@ class FindQuorum implements JavaDelegate {
             BoardRules rules,
             Attendance attendance,
             Proposals proposals,
-            Answers answers,
+            ItemPapers papers,
             ItemScreen screen,
             Consultation consultation) {
         this.items = items;
@@ -50,7 +50,7 @@ class FindQuorum implements JavaDelegate {
         this.rules = rules;
         this.attendance = attendance;
         this.proposals = proposals;
-        this.answers = answers;
+        this.papers = papers;
         this.screen = screen;
         this.consultation = consultation;
     }
@@ -79,7 +79,7 @@ class FindQuorum implements JavaDelegate {
 
     private void showPaper(DelegateExecution execution, AgendaItem item) {
         consultation.layOutLocally(execution, item.caseNumber());
-        var paper = answers.findLatest(item.caseNumber(), DecideAtBoard.PAPER_FORM);
+        var paper = papers.of(item);
         execution.setVariableLocal(
                 CaseVariables.SERVICE_NAME.name(),
                 proposals.get(item.caseNumber()).serviceName());

@@ -24,10 +24,14 @@ class GatherAgenda implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var number = MEETING_NUMBER.from(execution);
         if (items.place(number).isEmpty()) {
-            throw new Refusal("No case is waiting for this board, so there is nothing to call a meeting for."
-                    + " A case comes here once you have sent its paper.");
+            throw nothingWaits();
         }
 
         agenda.show(execution);
+    }
+
+    static Refusal nothingWaits() {
+        return new Refusal("No case is waiting for this board, so there is nothing to call a meeting for."
+                + " A case comes here once you have sent its paper.");
     }
 }

@@ -16,6 +16,7 @@ public final class HoldBoardMeeting {
     public static final String NEXT_MEETING_OPENED = "Message_NextMeetingOpened";
 
     static final String START_FORM = "call-board-meeting";
+    static final String URGENCY_FORM = "agree-urgency";
     static final String DECLARATION_FORM = "declare-interests";
     static final String PAPERS_FORM = "send-papers";
     static final String ATTENDANCE_FORM = "record-attendance";
@@ -30,6 +31,9 @@ public final class HoldBoardMeeting {
 
     /** The start form. */
     static final ProcessVariable<String> SECRETARY = new ProcessVariable<>("secretary", String.class);
+
+    /** The requisition by which members call the meeting themselves; absent where the secretary calls it. */
+    public static final ProcessVariable<String> REQUISITION = new ProcessVariable<>("requisitionNumber", String.class);
 
     static final ProcessVariable<Date> MEETING_DATE = new ProcessVariable<>("meetingDate", Date.class);
     static final ProcessVariable<String> MEETING_TIME = new ProcessVariable<>("meetingTime", String.class);

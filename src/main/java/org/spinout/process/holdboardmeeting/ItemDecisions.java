@@ -12,9 +12,10 @@ import org.spinout.board.DecidedItem;
 import org.spinout.board.Decisions;
 import org.spinout.board.Quorum;
 import org.spinout.process.decideatboard.DecideAtBoard;
+import org.spinout.process.decideatboard.ItemPapers;
+import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Answer;
-import org.spinout.proposal.Answers;
 import org.spinout.proposal.Proposals;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.NewEntry;
@@ -25,21 +26,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemDecisions {
 
-    private final Answers answers;
+    private final ItemPapers papers;
     private final Decisions decisions;
     private final Quorum quorum;
     private final BoardRules rules;
     private final Proposals proposals;
     private final DecisionRecord record;
+    private final EqualityDuty equality;
 
     ItemDecisions(
-            Answers answers,
+            ItemPapers papers,
             Decisions decisions,
             Quorum quorum,
             BoardRules rules,
             Proposals proposals,
-            DecisionRecord record) {
-        this.answers = answers;
+            DecisionRecord record,
+            EqualityDuty equality) {
+        this.equality = equality;
+        this.papers = papers;
         this.decisions = decisions;
         this.quorum = quorum;
         this.rules = rules;
@@ -67,8 +71,9 @@ class ItemDecisions {
             return "inquorate";
         }
         var decision = DecisionFields.decision(screen, free, rows(execution));
+        equality.requireAssessed(item.caseNumber(), decision.outcome());
         var decided = decisions.decide(item.id(), decision, rules.quorumOf(item), team);
-        record.enter(entry(decided, screen, item.bodyId()));
+        record.enter(entry(decided, screen, item));
         return "decided";
     }
 
@@ -82,8 +87,8 @@ class ItemDecisions {
         return rows;
     }
 
-    private NewEntry entry(DecidedItem decided, Answer screen, String bodyId) {
-        var paper = answers.findLatest(decided.caseNumber(), DecideAtBoard.PAPER_FORM);
+    private NewEntry entry(DecidedItem decided, Answer screen, AgendaItem item) {
+        var paper = papers.of(item);
         return new NewEntry(
                 decided.caseNumber(),
                 DecideAtBoard.GATE,
@@ -92,7 +97,7 @@ class ItemDecisions {
                 decided.reasons(),
                 screen.user(),
                 Role.BOARD_SECRETARIES.group(),
-                bodyId,
+                item.bodyId(),
                 paper.map(sent -> List.of(sent.reference(), screen.reference())).orElse(List.of(screen.reference())),
                 List.copyOf(decided.recused()));
     }

@@ -7,6 +7,7 @@ import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MINUTE_PARTS
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.spinout.proposal.Answer;
 import org.springframework.stereotype.Component;
@@ -35,13 +36,19 @@ class MinuteParts {
         }
     }
 
-    /** The text with the parts that were sent in place of its own; a part left out stays, an emptied one goes. */
-    String corrected(String text, Answer sent) {
+    /**
+     * The text with the parts that were sent in place of its own; a part left out stays, an emptied one goes.
+     *
+     * @param closed tells a part that was not shown to whoever sent this: it stays as it is
+     */
+    String corrected(String text, Answer sent, Predicate<String> closed) {
         var corrected = new ArrayList<String>();
         var parts = parts(text);
         for (var part = 1; part <= parts.size(); part++) {
             var given = part <= MOST ? sent.fields().get(field(part)) : null;
-            var wording = given == null ? parts.get(part - 1) : given.toString().strip();
+            var wording = given == null || closed.test(parts.get(part - 1))
+                    ? parts.get(part - 1)
+                    : given.toString().strip();
             if (!wording.isEmpty()) {
                 corrected.add(wording);
             }
@@ -83,7 +90,7 @@ class MinuteParts {
     }
 
     /** The form reads Markdown, in which a line only ends where two spaces say so. */
-    private static String forScreen(String text) {
+    static String forScreen(String text) {
         return text.replace("\n", "  \n");
     }
 }

@@ -50,6 +50,7 @@ class Referrals {
 
     /** Back to its case, which seeks a way out. A case begun before there was one lets the item wait. */
     void sendBack(AgendaItem item) {
-        messages.tellEveryPart(DecideAtBoard.ITEM_REFERRED, item.caseNumber());
+        messages.tellPartsHolding(
+                DecideAtBoard.ITEM_REFERRED, item.caseNumber(), DecideAtBoard.ITEM_ID.name(), item.id());
     }
 }

@@ -1,5 +1,6 @@
 package org.spinout.process.holdboardmeeting;
 
+import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.ITEM_ID;
 import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.MEETING_NUMBER;
 
 import java.util.Map;
@@ -29,6 +30,10 @@ class TellCase implements JavaDelegate {
         var caseNumber = CaseVariables.CASE_NUMBER.from(execution);
         var asked = BoardDecisionForm.asked(DecisionFields.latest(answers, MEETING_NUMBER.from(execution)));
 
-        messages.tell(DecideAtBoard.ITEM_DECIDED, caseNumber, Map.of(DecideAtBoard.BOARD_ASKED.name(), asked));
+        messages.tellPartHolding(
+                DecideAtBoard.ITEM_DECIDED,
+                caseNumber,
+                Map.of(DecideAtBoard.ITEM_ID.name(), ITEM_ID.from(execution)),
+                Map.of(DecideAtBoard.BOARD_ASKED.name(), asked));
     }
 }

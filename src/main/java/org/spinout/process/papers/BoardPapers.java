@@ -9,15 +9,14 @@ import org.spinout.board.AgendaItem;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
 import org.spinout.process.Consultation;
-import org.spinout.process.decideatboard.DecideAtBoard;
+import org.spinout.process.OtherHosts;
+import org.spinout.process.decideatboard.ItemPapers;
 import org.spinout.proposal.Answer;
-import org.spinout.proposal.Answers;
 import org.spinout.proposal.CaseFile;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.Document;
 import org.spinout.proposal.DocumentKind;
 import org.spinout.proposal.Proposals;
-import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
 import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,8 @@ import org.springframework.stereotype.Component;
 class BoardPapers {
 
     private final Proposals proposals;
-    private final Answers answers;
-    private final DecisionRecord record;
+    private final ItemPapers written;
+    private final OtherHosts hosts;
     private final Consultation consultation;
     private final CaseFile caseFile;
     private final Bodies bodies;
@@ -37,16 +36,16 @@ class BoardPapers {
 
     BoardPapers(
             Proposals proposals,
-            Answers answers,
-            DecisionRecord record,
+            ItemPapers written,
+            OtherHosts hosts,
             Consultation consultation,
             CaseFile caseFile,
             Bodies bodies,
             Directory directory,
             Cabinet cabinet) {
         this.proposals = proposals;
-        this.answers = answers;
-        this.record = record;
+        this.written = written;
+        this.hosts = hosts;
         this.consultation = consultation;
         this.caseFile = caseFile;
         this.bodies = bodies;
@@ -56,12 +55,10 @@ class BoardPapers {
 
     /** The paper of an item as it stands, filed if it is not yet. */
     Document file(AgendaItem item) {
-        var version = answers.findLatest(item.caseNumber(), DecideAtBoard.PAPER_FORM)
-                .map(Answer::version)
-                .orElse(0);
+        var version = written.of(item).map(Answer::version).orElse(0);
         return cabinet.file(
                 new Cabinet.Paper(
-                        item.caseNumber(),
+                        fileOf(item),
                         DocumentKind.BOARD_PAPER,
                         "Board paper",
                         "board-paper-" + item.caseNumber() + ".pdf",
@@ -74,15 +71,26 @@ class BoardPapers {
                         "item", of(item)));
     }
 
+    /** The file of its case; for another host's board, whose paper the case need not see, that of the meeting. */
+    private String fileOf(AgendaItem item) {
+        return hosts.ever(item.caseNumber()).contains(item.bodyId()) && item.meetingNumber() != null
+                ? item.meetingNumber()
+                : item.caseNumber();
+    }
+
     /** What the paper of an item says. */
     ItemPaper of(AgendaItem item) {
         var proposal = proposals.get(item.caseNumber());
-        var written = answers.findLatest(item.caseNumber(), DecideAtBoard.PAPER_FORM);
+        var written = this.written.of(item);
         var paper = new ArrayList<>(
                 Lines.of(written.map(answer -> answer.text("paperSummary")).orElse(null), "No summary was written."));
         written.map(answer -> answer.text("risks"))
                 .filter(risks -> !risks.isBlank())
                 .ifPresent(risks -> paper.addAll(Lines.of("Risks: " + risks, "")));
+        written.map(answer -> answer.text("equalityReview"))
+                .filter(review -> !review.isBlank())
+                .ifPresent(review -> paper.addAll(Lines.of(
+                        "What changed since the equality impact was assessed, and what it means: " + review, "")));
         return new ItemPaper(
                 Objects.requireNonNullElse(item.place(), 1),
                 item.title(),
@@ -98,7 +106,9 @@ class BoardPapers {
                 consultation.voices(item.caseNumber()).stream()
                         .map(ItemPaper.Voice::of)
                         .toList(),
-                record.of(item.caseNumber()).stream().map(this::decision).toList(),
+                hosts.recordFor(item.caseNumber(), item.bodyId()).stream()
+                        .map(this::decision)
+                        .toList(),
                 documents(item.caseNumber()));
     }
 

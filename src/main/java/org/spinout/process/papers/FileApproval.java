@@ -1,7 +1,6 @@
 package org.spinout.process.papers;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,10 @@ import org.spinout.board.DecidedItem;
 import org.spinout.board.Decisions;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
+import org.spinout.process.decideatboard.DecideAtBoard;
+import org.spinout.process.filepaper.Paper;
+import org.spinout.process.filepaper.PaperOrder;
+import org.spinout.process.filepaper.PaperOrders;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
@@ -21,9 +24,9 @@ import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Writes to the team that the board approved, and on which conditions, and files the letter. */
+/** The letter to a team that the board approved, and on which conditions. */
 @Component
-class FileApproval implements JavaDelegate {
+class FileApproval implements JavaDelegate, Paper {
 
     private static final List<BoardOutcome> APPROVED =
             List.of(BoardOutcome.APPROVED, BoardOutcome.APPROVED_WITH_CONDITIONS);
@@ -34,6 +37,7 @@ class FileApproval implements JavaDelegate {
     private final Directory directory;
     private final Letters letters;
     private final Cabinet cabinet;
+    private final PaperOrders orders;
 
     FileApproval(
             Decisions decisions,
@@ -41,13 +45,15 @@ class FileApproval implements JavaDelegate {
             Bodies bodies,
             Directory directory,
             Letters letters,
-            Cabinet cabinet) {
+            Cabinet cabinet,
+            PaperOrders orders) {
         this.decisions = decisions;
         this.items = items;
         this.bodies = bodies;
         this.directory = directory;
         this.letters = letters;
         this.cabinet = cabinet;
+        this.orders = orders;
     }
 
     /** A condition as the letter prints it. */
@@ -55,30 +61,37 @@ class FileApproval implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var approval = latest(execution.getProcessBusinessKey());
+        var approval = decisions
+                .of(DecideAtBoard.ITEM_ID.from(execution))
+                .filter(decided -> APPROVED.contains(decided.outcome()))
+                .orElseThrow(() -> new Refusal("No board has approved " + execution.getProcessBusinessKey() + "."));
+
+        orders.order(execution, "fileApproval", String.valueOf(approval.itemId()));
+    }
+
+    @Override
+    public void file(PaperOrder order) {
+        var approval = decisions
+                .of(Long.parseLong(order.about()))
+                .orElseThrow(() -> new Refusal("No board has decided on the item " + order.about() + "."));
+        var body = letters.writerFor(
+                approval.caseNumber(), items.get(approval.itemId()).bodyId());
 
         cabinet.file(
                 new Cabinet.Paper(
                         approval.caseNumber(),
                         DocumentKind.APPROVAL_LETTER,
-                        "Approval letter",
+                        letters.filedAs("Approval letter", approval.caseNumber(), body),
                         "approval-" + approval.caseNumber() + ".pdf",
                         Confidentiality.CONFIDENTIAL,
                         "item " + approval.itemId(),
                         "approval-letter"),
-                () -> letter(approval));
+                () -> letter(approval, body));
     }
 
-    private DecidedItem latest(String caseNumber) {
-        return decisions.ofCase(caseNumber).stream()
-                .filter(decided -> APPROVED.contains(decided.outcome()))
-                .max(Comparator.comparing(DecidedItem::decidedAt).thenComparing(DecidedItem::itemId))
-                .orElseThrow(() -> new Refusal("No board has approved " + caseNumber + "."));
-    }
-
-    private Map<String, Object> letter(DecidedItem approval) {
+    private Map<String, Object> letter(DecidedItem approval, String body) {
         var conditions = approval.conditions().stream().map(this::line).toList();
-        var letter = letters.head(approval.caseNumber(), "Your business case is approved");
+        var letter = letters.head(approval.caseNumber(), body, "Your business case is approved");
         letter.put(
                 "opening",
                 "It was approved on " + Days.inWords(approval.decidedAt())

@@ -12,15 +12,19 @@ import org.spinout.board.Minute;
 import org.spinout.board.Minutes;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Directory;
+import org.spinout.process.ActingAs;
+import org.spinout.process.filepaper.Paper;
+import org.spinout.process.filepaper.PaperOrder;
+import org.spinout.process.filepaper.PaperOrders;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
 import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Files the minute of a meeting in the meeting's own case file, for it tells of every case on the agenda. */
+/** The minute of a meeting, in the meeting's own case file, for it tells of every case on the agenda. */
 @Component
-class FileMinute implements JavaDelegate {
+class FileMinute implements JavaDelegate, Paper {
 
     /** As the minute says it of an item. */
     private static final String HEARD_IN_PRIVATE = "Heard in private: ";
@@ -29,14 +33,25 @@ class FileMinute implements JavaDelegate {
     private final Minutes minutes;
     private final Bodies bodies;
     private final Directory directory;
+    private final ActingAs acting;
     private final Cabinet cabinet;
+    private final PaperOrders orders;
 
-    FileMinute(Meetings meetings, Minutes minutes, Bodies bodies, Directory directory, Cabinet cabinet) {
+    FileMinute(
+            Meetings meetings,
+            Minutes minutes,
+            Bodies bodies,
+            Directory directory,
+            ActingAs acting,
+            Cabinet cabinet,
+            PaperOrders orders) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.bodies = bodies;
         this.directory = directory;
+        this.acting = acting;
         this.cabinet = cabinet;
+        this.orders = orders;
     }
 
     /** A part of a minute: what stood under one heading. */
@@ -44,7 +59,12 @@ class FileMinute implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var meeting = meetings.get(execution.getProcessBusinessKey());
+        orders.order(execution, "fileMinute", execution.getProcessBusinessKey());
+    }
+
+    @Override
+    public void file(PaperOrder order) {
+        var meeting = meetings.get(order.key());
         var minute = minutes.of(meeting.number())
                 .orElseThrow(() -> new Refusal("There is no minute of " + meeting.number() + " to file yet."));
 
@@ -100,6 +120,9 @@ class FileMinute implements JavaDelegate {
         if (minute.signedBy() == null || minute.signedAt() == null) {
             return "Draft, not signed.";
         }
-        return "Signed by " + directory.nameOf(minute.signedBy()) + " on " + Days.inWords(minute.signedAt()) + ".";
+        var signatory = minute.inPlaceOf() == null
+                ? directory.nameOf(minute.signedBy())
+                : acting.nameInPlaceOf(minute.inPlaceOf(), minute.signedBy());
+        return "Signed by " + signatory + " on " + Days.inWords(minute.signedAt()) + ".";
     }
 }

@@ -12,33 +12,53 @@ import org.spinout.fund.Awards;
 import org.spinout.fund.Pots;
 import org.spinout.process.awardfunding.AwardFunding;
 import org.spinout.process.awardfunding.AwardTerms;
+import org.spinout.process.filepaper.Paper;
+import org.spinout.process.filepaper.PaperOrder;
+import org.spinout.process.filepaper.PaperOrders;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
 import org.spinout.shared.Days;
 import org.spinout.shared.Money;
 import org.springframework.stereotype.Component;
 
-/** Writes to the team what the fund offers, on which conditions and until when, and files the letter. */
+/** The letter to a team that says what the fund offers, on which conditions and until when. */
 @Component
-class FileOfferLetter implements JavaDelegate {
+class FileOfferLetter implements JavaDelegate, Paper {
 
     private final Awards awards;
     private final AwardTerms terms;
     private final Pots pots;
     private final Letters letters;
     private final Cabinet cabinet;
+    private final PaperOrders orders;
 
-    FileOfferLetter(Awards awards, AwardTerms terms, Pots pots, Letters letters, Cabinet cabinet) {
+    FileOfferLetter(
+            Awards awards,
+            AwardTerms terms,
+            Pots pots,
+            Letters letters,
+            Cabinet cabinet,
+            PaperOrders orders) {
         this.awards = awards;
         this.terms = terms;
         this.pots = pots;
         this.letters = letters;
         this.cabinet = cabinet;
+        this.orders = orders;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var award = awards.get(AwardFunding.AWARD_NUMBER.from(execution));
+        var award = AwardFunding.AWARD_NUMBER.from(execution);
+
+        orders.order(execution, "fileOfferLetter", award + " " + execution.getProcessInstanceId());
+    }
+
+    @Override
+    public void file(PaperOrder order) {
+        var about = order.about().split(" ", 2);
+        var award = awards.get(about[0]);
+        var offered = terms.of(about[1]);
 
         cabinet.file(
                 new Cabinet.Paper(
@@ -49,15 +69,15 @@ class FileOfferLetter implements JavaDelegate {
                         Confidentiality.CONFIDENTIAL,
                         award.number() + " until " + award.expiresOn(),
                         "offer-letter"),
-                () -> letter(award, terms.of(execution)));
+                () -> letter(award, offered));
     }
 
-    private Map<String, Object> letter(Award award, AwardTerms.Terms terms) {
+    private Map<String, Object> letter(Award award, AwardTerms.Terms offered) {
         var letter =
                 letters.head(award.caseNumber(), "Offer of a " + award.product().plainName());
         letter.put("facts", facts(award));
-        letter.put("conditions", Lines.of(terms.conditions(), "None beyond the fund's own terms."));
-        letter.put("reasons", Lines.of(terms.reasons(), "No further reasons were given."));
+        letter.put("conditions", Lines.of(offered.conditions(), "None beyond the fund's own terms."));
+        letter.put("reasons", Lines.of(offered.reasons(), "No further reasons were given."));
         letter.put("next", next(award.expiresOn()));
         return letter;
     }

@@ -1,82 +1,57 @@
 package org.spinout.process.papers;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.spinout.proposal.Answers;
+import org.spinout.process.filepaper.Paper;
+import org.spinout.process.filepaper.PaperOrder;
+import org.spinout.process.filepaper.PaperOrders;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.DocumentKind;
-import org.spinout.record.Entry;
-import org.spinout.record.NewEntry;
-import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
-/** Writes to the team why it was rejected and what would change the answer, and files the letter. */
+/** The letter to a team that says why it was rejected and what would change the answer. */
 @Component
-class FileRejection implements JavaDelegate {
+class FileRejection implements JavaDelegate, Paper {
 
-    private static final String DECISION_FORM = "decide-expression-of-interest";
     private static final List<String> REJECTED = List.of("rejected");
     private static final List<String> NEXT = List.of(
             "Tasklist shows whether this case has another round for you. Otherwise you may start a new proposal, and what"
                     + " you wrote in this one is kept.",
             "If you think that a fact is wrong, write to the person who decided, and name it.");
 
-    private final Answers answers;
     private final Letters letters;
-    private final Grounds grounds;
+    private final RejectionLetter rejections;
     private final Cabinet cabinet;
+    private final PaperOrders orders;
 
-    FileRejection(Answers answers, Letters letters, Grounds grounds, Cabinet cabinet) {
-        this.answers = answers;
+    FileRejection(Letters letters, RejectionLetter rejections, Cabinet cabinet, PaperOrders orders) {
         this.letters = letters;
-        this.grounds = grounds;
+        this.rejections = rejections;
         this.cabinet = cabinet;
+        this.orders = orders;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var caseNumber = execution.getProcessBusinessKey();
-        var rejection = letters.latest(caseNumber, REJECTED);
+        var rejection = letters.latest(execution.getProcessBusinessKey(), REJECTED);
+
+        orders.order(execution, "fileRejection", String.valueOf(rejection.number()));
+    }
+
+    @Override
+    public void file(PaperOrder order) {
+        var rejection = letters.entry(order.key(), order.about());
 
         cabinet.file(
                 new Cabinet.Paper(
-                        caseNumber,
+                        order.key(),
                         DocumentKind.REJECTION_LETTER,
-                        "Rejection letter",
-                        "rejection-" + caseNumber + ".pdf",
+                        letters.filedAs("Rejection letter", rejection.decision()),
+                        "rejection-" + order.key() + ".pdf",
                         Confidentiality.CONFIDENTIAL,
                         "decision " + rejection.number(),
                         "rejection-letter"),
-                () -> letter(rejection));
-    }
-
-    private Map<String, Object> letter(Entry rejection) {
-        var decision = rejection.decision();
-        var letter = letters.head(decision.caseNumber(), "Your proposal is rejected");
-        letter.put(
-                "opening",
-                "This was decided on " + Days.inWords(rejection.at()) + " at the gate \"" + decision.gate()
-                        + "\". This letter gives the reasons, and what would change the answer.");
-        letter.put("ground", grounds.words(decision.reasonCode()));
-        letter.put("reasons", Lines.of(decision.reasons(), "No further reasons were given."));
-        letter.put("change", change(decision));
-        letter.put("next", NEXT);
-        letter.put("decidedBy", letters.decidedBy(rejection));
-        return letter;
-    }
-
-    /** The decider's own words first, where their form asked for them. */
-    private List<String> change(NewEntry decision) {
-        var own = answers.findLatest(decision.caseNumber(), DECISION_FORM)
-                .filter(answer -> "rejected".equals(answer.text("outcome")))
-                .map(answer -> answer.text("wouldChange"))
-                .filter(words -> !words.isBlank());
-        var change = new ArrayList<String>();
-        own.ifPresent(words -> change.addAll(Lines.of(words, "")));
-        change.addAll(grounds.change(decision.reasonCode()));
-        return change;
+                () -> rejections.of(rejection, "Your proposal is rejected", NEXT));
     }
 }

@@ -73,6 +73,7 @@ public final class DemoPeople {
         people.add(person("otherBoardChair", "Victor", "Shah", BOARD_CHAIRS, SECOND));
         people.add(person("otherOverseer", "Wendy", "Lane", OVERSIGHT, SECOND));
         people.add(national("assurer", "Yvonne", "Hart", ASSURERS));
+        people.add(person("nationalAssurer", "Ursula", "Dean", ASSURERS, NATIONAL));
         people.add(everywhere("arbiter", "Nigel", "Frost", ARBITERS));
         people.add(national("fundManager", "Zoe", "Finch", FUND_MANAGERS));
         people.add(national("fundManager2", "Zahra", "Malik", FUND_MANAGERS));

@@ -19,8 +19,10 @@ public class DeputyRights {
     private final RegisteredRoles registered;
     private final HeldTasks tasks;
     private final WorkingDays days;
+    private final OpenRequests requests;
 
-    DeputyRights(HeldRoles held, RegisteredRoles registered, HeldTasks tasks, WorkingDays days) {
+    DeputyRights(HeldRoles held, RegisteredRoles registered, HeldTasks tasks, WorkingDays days, OpenRequests requests) {
+        this.requests = requests;
         this.held = held;
         this.registered = registered;
         this.tasks = tasks;
@@ -34,6 +36,7 @@ public class DeputyRights {
         activities(deputy.role())
                 .forEach(activity -> tasks.namedFor(deputy.absent(), activity, deputy.bodyId())
                         .forEach(task -> tasks.offerToBoth(task, deputy.absent(), deputy.deputy())));
+        requests.askAlso(deputy.deputy(), deputy.role(), deputy.bodyId());
     }
 
     /** Takes the role's group back, unless the deputy has it for another reason, and the tasks with it. */
@@ -46,6 +49,7 @@ public class DeputyRights {
                 .forEach(activity -> tasks.namedFor(deputy.deputy(), activity, deputy.bodyId()).stream()
                         .filter(task -> tasks.isOfferedToPerson(deputy.absent(), task))
                         .forEach(task -> tasks.returnTo(task, deputy.absent(), deputy.deputy())));
+        requests.askNoLonger(deputy.role(), deputy.bodyId());
     }
 
     private static List<String> activities(String role) {

@@ -1,6 +1,10 @@
 package org.spinout.process.people;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -22,27 +26,44 @@ public class HeldTasks {
         this.authorizations = authorizations;
     }
 
-    /** Gives back to their group all tasks of a role at a body that this person has taken. */
+    /** Gives back all tasks of a role at a body that this person has taken, to those who are asked with them. */
     public void giveBack(String user, String role, String bodyId) {
         tasks.createTaskQuery().taskAssignee(user).tenantIdIn(bodyId).list().stream()
-                .filter(task -> isOfferedTo(role, task))
-                .forEach(task -> {
-                    tasks.setAssignee(task.getId(), null);
-                    forget(task, user);
-                });
+                .filter(task -> isOfferedTo(role, task)
+                        || role.equals(RolesAsked.OF_REPRESENTATIVES.get(task.getTaskDefinitionKey())))
+                .forEach(task -> giveBack(user, task));
+    }
+
+    /** Whoever is asked by name keeps the right to see the task. */
+    private void giveBack(String user, Task task) {
+        tasks.setAssignee(task.getId(), null);
+        if (!isOfferedToPerson(user, task)) {
+            forget(task, user);
+        }
     }
 
     /** No longer offers somebody the tasks of a case that go by name, and puts back those they have taken. */
     void withdrawFrom(String user, String caseNumber) {
         tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
                 .filter(task -> isOfferedToPerson(user, task))
-                .forEach(task -> {
-                    tasks.deleteCandidateUser(task.getId(), user);
-                    if (user.equals(task.getAssignee())) {
-                        tasks.setAssignee(task.getId(), null);
-                    }
-                    forget(task, user);
-                });
+                .forEach(task -> withdraw(user, task));
+    }
+
+    /** No longer offers somebody a task that goes by name, and puts it back where they have taken it. */
+    void withdraw(String user, Task task) {
+        tasks.deleteCandidateUser(task.getId(), user);
+        if (user.equals(task.getAssignee())) {
+            tasks.setAssignee(task.getId(), null);
+        }
+        forget(task, user);
+    }
+
+    /** Whom the task is offered by name. */
+    SortedSet<String> peopleOffered(Task task) {
+        return candidates(task).stream()
+                .map(IdentityLink::getUserId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Tasks of this kind at a body that are open for this person by name. */
@@ -76,7 +97,7 @@ public class HeldTasks {
         return candidates(task).stream().anyMatch(link -> user.equals(link.getUserId()));
     }
 
-    private boolean isOfferedTo(String role, Task task) {
+    boolean isOfferedTo(String role, Task task) {
         return candidates(task).stream().anyMatch(link -> role.equals(link.getGroupId()));
     }
 

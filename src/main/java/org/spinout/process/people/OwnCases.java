@@ -1,9 +1,7 @@
 package org.spinout.process.people;
 
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.guard.TaskRule;
@@ -20,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnCases implements TaskRule {
 
-    private final TaskService tasks;
+    private final RolesAsked asked;
     private final RuntimeService runtime;
     private final ObjectProvider<Proposals> proposals;
 
-    OwnCases(@Lazy TaskService tasks, @Lazy RuntimeService runtime, ObjectProvider<Proposals> proposals) {
-        this.tasks = tasks;
+    OwnCases(RolesAsked asked, @Lazy RuntimeService runtime, ObjectProvider<Proposals> proposals) {
+        this.asked = asked;
         this.runtime = runtime;
         this.proposals = proposals;
     }
@@ -34,17 +32,11 @@ class OwnCases implements TaskRule {
     public void check(String userId, Task task) {
         var caseNumber = businessKey(task);
         if (caseNumber != null
-                && isForARole(task)
+                && !asked.of(task).isEmpty()
                 && proposals.getObject().casesOf(userId).contains(caseNumber)) {
             throw new Refusal.NotEntitled("You are of the team of " + caseNumber
                     + ", so you cannot act on it for anybody else. Leave this task to a colleague.");
         }
-    }
-
-    private boolean isForARole(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .anyMatch(group -> group != null);
     }
 
     private @Nullable String businessKey(Task task) {

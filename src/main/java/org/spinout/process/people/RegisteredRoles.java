@@ -19,9 +19,16 @@ public class RegisteredRoles {
     private final HeldRoles held;
     private final Deputies deputies;
     private final WorkingDays days;
+    private final OpenRequests requests;
 
-    RegisteredRoles(@Lazy IdentityService identity, HeldRoles held, Deputies deputies, WorkingDays days) {
+    RegisteredRoles(
+            @Lazy IdentityService identity,
+            HeldRoles held,
+            Deputies deputies,
+            WorkingDays days,
+            OpenRequests requests) {
         this.identity = identity;
+        this.requests = requests;
         this.held = held;
         this.deputies = deputies;
         this.days = days;
@@ -45,6 +52,7 @@ public class RegisteredRoles {
         if (!bodiesOf(user).contains(bodyId)) {
             identity.createTenantUserMembership(bodyId, user);
         }
+        requests.askAlso(user, role, bodyId);
     }
 
     /** Ends a role for a body at once. The person stays one of the body's people. */
@@ -52,6 +60,7 @@ public class RegisteredRoles {
         takeOver(user, by);
         held.end(user, role, bodyId, days.today().minusDays(1), by);
         leaveGroupUnlessNeeded(user, role);
+        requests.askNoLonger(role, bodyId);
     }
 
     /** Takes somebody off a body altogether; what roles they have there must have ended before. */

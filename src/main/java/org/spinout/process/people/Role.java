@@ -36,7 +36,7 @@ public enum Role {
             "weigh-rival-proposals",
             "raise-challenge"),
     BOARD_CHAIRS("boardChairs", "Board chairs", WORKER, "take-urgent-decision", "register-interests", "raise-size"),
-    BOARD_MEMBERS("boardMembers", "Board members", WORKER, "register-interests"),
+    BOARD_MEMBERS("boardMembers", "Board members", WORKER, "register-interests", "requisition-meeting"),
     STAFF_REPRESENTATIVES("staffRepresentatives", "Union and staff representatives", WORKER, "raise-challenge"),
     PATIENT_REPRESENTATIVES("patientRepresentatives", "Patient representatives", WORKER, "raise-challenge"),
     ARBITERS("arbiters", "Independent arbiters", WORKER),

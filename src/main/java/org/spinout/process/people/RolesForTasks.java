@@ -22,31 +22,43 @@ class RolesForTasks implements TaskRule {
     private final TaskService tasks;
     private final IdentityService identity;
     private final RolesAtBody roles;
+    private final RolesAsked asked;
 
-    RolesForTasks(@Lazy TaskService tasks, @Lazy IdentityService identity, RolesAtBody roles) {
+    RolesForTasks(@Lazy TaskService tasks, @Lazy IdentityService identity, RolesAtBody roles, RolesAsked asked) {
         this.tasks = tasks;
         this.identity = identity;
         this.roles = roles;
+        this.asked = asked;
     }
 
     @Override
     public void check(String userId, Task task) {
         var body = task.getTenantId();
+        if (body == null) {
+            return;
+        }
+        // A name on the list is no right of its own where people are asked because of what they are.
+        asked.ofRepresentatives(task)
+                .filter(role -> !roles.holds(userId, role, body))
+                .ifPresent(role -> refuse());
         var links = tasks.getIdentityLinksForTask(task.getId());
-        if (body == null || links.stream().anyMatch(link -> userId.equals(link.getUserId()) && isOffer(link))) {
+        if (links.stream().anyMatch(link -> userId.equals(link.getUserId()) && isOffer(link))) {
             return;
         }
         var groups = groupsOf(userId);
-        var asked = links.stream()
+        var theirs = links.stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .filter(groups::contains)
                 .toList();
-        if (!asked.isEmpty() && asked.stream().noneMatch(role -> roles.holds(userId, role, body))) {
-            throw new Refusal.NotEntitled(
-                    "You do not hold this role for the organisation of the case, or your time as a"
-                            + " deputy is over. If that is wrong, ask your administrator.");
+        if (!theirs.isEmpty() && theirs.stream().noneMatch(role -> roles.holds(userId, role, body))) {
+            refuse();
         }
+    }
+
+    private static void refuse() {
+        throw new Refusal.NotEntitled("You do not hold this role for the organisation of the case, or your time as a"
+                + " deputy is over. If that is wrong, ask your administrator.");
     }
 
     private static boolean isOffer(IdentityLink link) {

@@ -2,11 +2,8 @@ package org.spinout.process.people;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.guard.TaskRule;
@@ -25,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SidesOfDeputies implements TaskRule {
 
-    private final TaskService tasks;
+    private final RolesAsked rolesAsked;
     private final RuntimeService runtime;
     private final RolesAtBody roles;
     private final HeldTasks heldTasks;
@@ -33,13 +30,13 @@ class SidesOfDeputies implements TaskRule {
     private final ObjectProvider<DecisionRecord> record;
 
     SidesOfDeputies(
-            @Lazy TaskService tasks,
+            RolesAsked rolesAsked,
             @Lazy RuntimeService runtime,
             RolesAtBody roles,
             HeldTasks heldTasks,
             ObjectProvider<Proposals> proposals,
             ObjectProvider<DecisionRecord> record) {
-        this.tasks = tasks;
+        this.rolesAsked = rolesAsked;
         this.runtime = runtime;
         this.roles = roles;
         this.heldTasks = heldTasks;
@@ -59,7 +56,7 @@ class SidesOfDeputies implements TaskRule {
             checkNamed(userId, roles.actsFor(userId, named, body), proposal, task);
             return;
         }
-        var asked = rolesAsked(task);
+        var asked = rolesAsked.of(task);
         if (asked.stream().anyMatch(role -> roles.holdsInOwnRight(userId, role, body))) {
             return;
         }
@@ -111,13 +108,6 @@ class SidesOfDeputies implements TaskRule {
     private static Refusal refusal(Proposal proposal, String why) {
         return new Refusal.NotEntitled("You cannot act as a deputy on " + proposal.number() + ": " + why
                 + ". Leave this task to a colleague, or ask your administrator for another deputy.");
-    }
-
-    private List<String> rolesAsked(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private @Nullable Proposal caseOf(Task task) {

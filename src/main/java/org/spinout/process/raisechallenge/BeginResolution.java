@@ -51,9 +51,14 @@ class BeginResolution implements JavaDelegate {
                 .correlateStartMessage());
     }
 
+    private static String time(String words, boolean late) {
+        return words.isEmpty() ? "" : (late ? "**Late.** " : "") + words + "\n\n";
+    }
+
     private static String inWords(Challenge challenge) {
         return "**" + challenge.number() + "**, a " + challenge.kind().words() + " of **" + challenge.claimant()
-                + "**, received on " + CaseDays.inWords(challenge.receivedOn()) + ".\n\n**What is challenged:** "
-                + challenge.subject();
+                + "**, received on " + CaseDays.inWords(challenge.receivedOn()) + ".\n\n"
+                + time(RepresentationTime.inWords(challenge), challenge.isLate())
+                + "**What is challenged:** " + challenge.subject();
     }
 }

@@ -1,10 +1,13 @@
 package org.spinout.process.raisechallenge;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.spinout.process.ActingAs;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.ProcessVariable;
@@ -29,6 +32,7 @@ class RaiseChallenge implements JavaDelegate {
     private static final ProcessVariable<String> CLAIMANT_KIND = new ProcessVariable<>("claimantKind", String.class);
     private static final ProcessVariable<String> CLAIMANT = new ProcessVariable<>("claimant", String.class);
     private static final ProcessVariable<String> SUBJECT = new ProcessVariable<>("subject", String.class);
+    private static final ProcessVariable<Date> NOTICE_ON = new ProcessVariable<>("noticePublishedOn", Date.class);
     private static final ProcessVariable<Date> RECEIVED_ON = new ProcessVariable<>("receivedOn", Date.class);
 
     private final ChallengeDoor door;
@@ -36,14 +40,21 @@ class RaiseChallenge implements JavaDelegate {
     private final Answers answers;
     private final DecisionRecord record;
     private final ActingAs actingAs;
+    private final RepresentationTime time;
 
     RaiseChallenge(
-            ChallengeDoor door, Challenges challenges, Answers answers, DecisionRecord record, ActingAs actingAs) {
-        this.actingAs = actingAs;
+            ChallengeDoor door,
+            Challenges challenges,
+            Answers answers,
+            DecisionRecord record,
+            ActingAs actingAs,
+            RepresentationTime time) {
         this.door = door;
         this.challenges = challenges;
         this.answers = answers;
         this.record = record;
+        this.actingAs = actingAs;
+        this.time = time;
     }
 
     @Override
@@ -59,12 +70,13 @@ class RaiseChallenge implements JavaDelegate {
                 CLAIMANT.from(execution),
                 SUBJECT.from(execution),
                 WorkingTime.dayOf(RECEIVED_ON.from(execution)),
+                time.since(noticeOn(execution), proposal),
                 by));
         var answer = answers.keep(proposal.number(), PROCESS, null, by, asWritten(execution));
         record.enter(new NewEntry(
                 proposal.number(),
                 "Challenge " + challenge.number(),
-                "raised",
+                challenge.isLate() ? "raisedLate" : "raised",
                 challenge.kind().code(),
                 challenge.subject(),
                 by,
@@ -78,12 +90,19 @@ class RaiseChallenge implements JavaDelegate {
         ResolveChallenge.CHALLENGE_NUMBER.set(execution, challenge.number());
     }
 
-    private static Map<String, Object> asWritten(DelegateExecution execution) {
-        return Map.of(
+    private static @Nullable LocalDate noticeOn(DelegateExecution execution) {
+        var day = NOTICE_ON.orNull(execution);
+        return day == null ? null : WorkingTime.dayOf(day);
+    }
+
+    private static Map<String, @Nullable Object> asWritten(DelegateExecution execution) {
+        var written = new TreeMap<String, @Nullable Object>(Map.of(
                 KIND.name(), KIND.from(execution),
                 CLAIMANT_KIND.name(), CLAIMANT_KIND.from(execution),
                 CLAIMANT.name(), CLAIMANT.from(execution),
                 SUBJECT.name(), SUBJECT.from(execution),
-                RECEIVED_ON.name(), WorkingTime.dayOf(RECEIVED_ON.from(execution)));
+                RECEIVED_ON.name(), WorkingTime.dayOf(RECEIVED_ON.from(execution))));
+        written.put(NOTICE_ON.name(), noticeOn(execution));
+        return written;
     }
 }

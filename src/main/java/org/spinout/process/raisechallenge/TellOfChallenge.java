@@ -25,7 +25,8 @@ class TellOfChallenge implements JavaDelegate {
         var challenge = challenges.get(ResolveChallenge.CHALLENGE_NUMBER.from(execution));
         var subject = CaseVariables.SERVICE_NAME.from(execution) + " is challenged";
         var text = "There is a " + challenge.inWords() + " about the case " + challenge.caseNumber() + ": "
-                + challenge.subject() + " The host decides next whether the case is held.";
+                + challenge.subject() + " " + RepresentationTime.inWords(challenge)
+                + " The host decides next whether the case is held.";
 
         notices.tellEverybodyInvolved(challenge.caseNumber(), subject, text);
         notices.tellHost("boardChairs", challenge.caseNumber(), subject, text);

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.filepaper.FilePaper;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -84,6 +85,19 @@ public class CaseDriver {
             due.forEach(job -> runUnlessGone(job.getId()));
         }
         throw new IllegalStateException("Jobs keep coming");
+    }
+
+    /** Sets and files the papers that are ordered for this case or meeting; what cannot be set is thrown. */
+    public void filePapers(String businessKey) {
+        history
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(FilePaper.PROCESS)
+                .processInstanceBusinessKey(businessKey)
+                .unfinished()
+                .list()
+                .stream()
+                .flatMap(paper -> management.createJobQuery().processInstanceId(paper.getId()).list().stream())
+                .forEach(job -> management.executeJob(job.getId()));
     }
 
     /** A job is gone when one before it ended what it waited for, as a deadline ends its task's reminder. */

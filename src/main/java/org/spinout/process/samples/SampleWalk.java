@@ -118,12 +118,12 @@ final class SampleWalk {
                 .by("assurer", "Activity_DecideAssurance", SampleAnswers.outcome("assured", "Sound in every part."));
     }
 
-    /** Assurers gather what waits, sign it off and announce it today. */
+    /** One assurer gathers what waits, another signs it off, and it is announced today. */
     SampleWalk announceInWave() {
         var wave = driver.as("assurer")
                 .start("announce-wave", Map.of("waveName", "Wave of " + service.name(), "scheme", service.scheme()));
         driver.as("assurer").complete(wave, "Activity_PrepareWave", last().announcement());
-        return by("assurer", wave, "Activity_SignOffWave", Map.of("outcome", "signedOff"));
+        return by("nationalAssurer", wave, "Activity_SignOffWave", Map.of("outcome", "signedOff"));
     }
 
     SampleWalk writePaper() {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.board.BoardOutcome;
 import org.spinout.board.NewUrgentDecision;
 import org.spinout.board.UrgentDecisions;
 import org.spinout.board.Voting;
@@ -20,6 +21,7 @@ import org.spinout.process.BoardDecisionForm;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.WorkingTime;
 import org.spinout.process.decideatboard.DecideAtBoard;
+import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
@@ -36,8 +38,15 @@ class EnterUrgentDecision implements JavaDelegate {
     private final UrgentDecisions urgent;
     private final Proposals proposals;
     private final DecisionRecord record;
+    private final EqualityDuty equality;
 
-    EnterUrgentDecision(Answers answers, UrgentDecisions urgent, Proposals proposals, DecisionRecord record) {
+    EnterUrgentDecision(
+            Answers answers,
+            UrgentDecisions urgent,
+            Proposals proposals,
+            DecisionRecord record,
+            EqualityDuty equality) {
+        this.equality = equality;
         this.answers = answers;
         this.urgent = urgent;
         this.proposals = proposals;
@@ -49,6 +58,7 @@ class EnterUrgentDecision implements JavaDelegate {
         var caseNumber = CaseVariables.CASE_NUMBER.from(execution);
         var answer = answers.keep(caseNumber, FORM, null, CHAIR.from(execution), asWritten(execution));
 
+        equality.requireAssessed(caseNumber, BoardOutcome.of(answer.text("outcome")));
         var decided = urgent.decide(ITEM_ID.from(execution), asked(answer, execution), proposals.team(caseNumber));
 
         record.enter(new NewEntry(

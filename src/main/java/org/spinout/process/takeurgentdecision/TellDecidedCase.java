@@ -29,6 +29,10 @@ class TellDecidedCase implements JavaDelegate {
         var caseNumber = CaseVariables.CASE_NUMBER.from(execution);
         var asked = BoardDecisionForm.asked(answers.latest(caseNumber, FORM));
 
-        messages.tell(DecideAtBoard.ITEM_DECIDED, caseNumber, Map.of(DecideAtBoard.BOARD_ASKED.name(), asked));
+        messages.tellPartHolding(
+                DecideAtBoard.ITEM_DECIDED,
+                caseNumber,
+                Map.of(DecideAtBoard.ITEM_ID.name(), TakeUrgentDecision.ITEM_ID.from(execution)),
+                Map.of(DecideAtBoard.BOARD_ASKED.name(), asked));
     }
 }

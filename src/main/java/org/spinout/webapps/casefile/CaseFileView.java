@@ -1,6 +1,7 @@
 package org.spinout.webapps.casefile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case file as one person may see it, in words.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param heading what it is called
  * @param mayAdd whether this person may add a document now
  * @param maxMegabytes how large a document may be
+ * @param holds what stops the clocks of the case, and what once did; first what stands
  * @param withheld how many documents are kept from this person, for the line that says so
  * @param packs papers made on demand
  * @param seesMoney whether the money is shown to this person at all
@@ -20,6 +22,7 @@ record CaseFileView(
         int maxMegabytes,
         List<Choice> kinds,
         List<Choice> confidentialities,
+        List<Hold> holds,
         List<Titled> documents,
         int withheld,
         List<Pack> packs,
@@ -30,6 +33,14 @@ record CaseFileView(
 
     /** Something to choose from. */
     record Choice(String code, String words) {}
+
+    /** @param until when it was lifted, or null while it stands; {@code lifted} says why, or is null as well */
+    record Hold(
+            String since,
+            @Nullable String until,
+            String because,
+            String challenge,
+            @Nullable String lifted) {}
 
     /** A document in all its versions, the newest first. */
     record Titled(String title, String kind, List<Version> versions) {}

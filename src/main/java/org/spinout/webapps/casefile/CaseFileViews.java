@@ -18,6 +18,7 @@ import org.spinout.proposal.CaseFile;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.Document;
 import org.spinout.proposal.DocumentKind;
+import org.spinout.proposal.Hosts;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.proposal.Standing;
@@ -36,6 +37,7 @@ class CaseFileViews {
 
     private final CaseFile caseFile;
     private final Proposals proposals;
+    private final Hosts hosts;
     private final Meetings meetings;
     private final AgendaItems items;
     private final Decisions boardDecisions;
@@ -43,11 +45,13 @@ class CaseFileViews {
     private final Awards awards;
     private final Directory directory;
     private final OpenSteps steps;
+    private final CaseHolds holds;
     private final int maxMegabytes;
 
     CaseFileViews(
             CaseFile caseFile,
             Proposals proposals,
+            Hosts hosts,
             Meetings meetings,
             AgendaItems items,
             Decisions boardDecisions,
@@ -55,9 +59,11 @@ class CaseFileViews {
             Awards awards,
             Directory directory,
             OpenSteps steps,
+            CaseHolds holds,
             @Value("${spinout.case-file.max-megabytes}") int maxMegabytes) {
         this.caseFile = caseFile;
         this.proposals = proposals;
+        this.hosts = hosts;
         this.meetings = meetings;
         this.items = items;
         this.boardDecisions = boardDecisions;
@@ -65,6 +71,7 @@ class CaseFileViews {
         this.awards = awards;
         this.directory = directory;
         this.steps = steps;
+        this.holds = holds;
         this.maxMegabytes = maxMegabytes;
     }
 
@@ -80,10 +87,11 @@ class CaseFileViews {
                 maxMegabytes,
                 kinds(),
                 confidentialities(),
+                holds.of(key),
                 titled(theirs),
                 all.size() - theirs.size(),
                 packs(key, proposal),
-                proposal == null ? ofMeeting(key) : ofCase(key),
+                proposal == null ? ofMeeting(key) : ofCase(key, user),
                 standing.readsConfidential() && proposal != null,
                 standing.readsConfidential() && proposal != null ? money(key) : List.of(),
                 steps.of(key));
@@ -149,18 +157,27 @@ class CaseFileViews {
                 : List.of(new CaseFileView.Pack("Board pack of " + key + " (PDF)", "/meetings/" + key + "/pack.pdf"));
     }
 
-    private List<CaseFileView.Decision> ofCase(String key) {
-        return record.of(key).stream().map(this::decision).toList();
+    private List<CaseFileView.Decision> ofCase(String key, String user) {
+        return record.of(key).stream().map(entry -> decision(entry, user)).toList();
     }
 
-    private CaseFileView.Decision decision(Entry entry) {
+    private CaseFileView.Decision decision(Entry entry, String user) {
         var decided = entry.decision();
         return new CaseFileView.Decision(
                 decided.gate(),
                 Wording.words(decided.outcome()),
-                decided.reasons(),
+                isTold(decided.caseNumber(), decided.bodyId(), user)
+                        ? decided.reasons()
+                        : "The reasons are for the team and for the people of that body.",
                 directory.nameOf(decided.user()) + " (" + steps.role(decided.role()) + ")",
                 Days.inWords(entry.at()));
+    }
+
+    /** Where several hosts decide, why one did is told to its own people and to the team. */
+    private boolean isTold(String caseNumber, String bodyId, String user) {
+        return hosts.ever(caseNumber).isEmpty()
+                || proposals.isOfTeam(caseNumber, user)
+                || directory.bodiesOf(user).contains(bodyId);
     }
 
     private List<CaseFileView.Decision> ofMeeting(String number) {

@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spinout.SpinoutTest;
 import org.spinout.correspondence.Notice;
 import org.spinout.correspondence.Notices;
@@ -21,6 +23,7 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Body;
 import org.spinout.organisation.BodyKind;
 import org.spinout.process.WaveRoute;
+import org.spinout.process.formcontract.Rest;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.NewProposal;
 import org.spinout.proposal.ProposalMove;
@@ -31,7 +34,9 @@ import org.spinout.proposal.WaveTotals;
 import org.spinout.proposal.Waves;
 import org.spinout.record.DecisionRecord;
 import org.spinout.shared.Money;
+import org.spinout.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,6 +48,9 @@ class AnnounceWaveProcessTests {
     private static final String SCHEME = "RIGHT_TO_PROVIDE";
 
     private static final String PROGRAMME = "RIGHT_TO_REQUEST";
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private CaseDriver driver;
@@ -143,17 +151,53 @@ class AnnounceWaveProcessTests {
         assertThat(waves.get(wave).state()).isEqualTo(WaveState.CANCELLED);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /task/{task}/claim       | {"userId":"assurer"}
+            /task/{task}/assignee    | {"userId":"assurer"}
+            /task/{task}/complete    | {"variables":{"outcome":{"value":"signedOff"}}}
+            /task/{task}/submit-form | {"variables":{"outcome":{"value":"signedOff"}}}
+            /task/{task}/resolve     | {"variables":{"outcome":{"value":"signedOff"}}}
+            """)
+    void isNotSignedOffByWhomeverPreparedIt(String path, String body) {
+        approved("b1001", SCHEME, "Nurses", 6, "500000");
+        var wave = route.gather("First wave", SCHEME);
+        route.prepare(wave, 5);
+        var task = driver.as("assurer").theTask(wave, "Activity_SignOffWave").getId();
+
+        var answer = new Rest(port, "assurer").post(path.replace("{task}", task), body);
+
+        answer.isRefusal(403);
+        assertThat(answer.message()).contains("You have prepared this wave").contains("Ursula Dean");
+        assertThat(waves.get(wave).state()).isEqualTo(WaveState.GATHERED);
+        route.signOff(wave);
+        assertThat(waves.get(wave).state()).isEqualTo(WaveState.SIGNED_OFF);
+    }
+
+    /** It is the last preparation that is signed off. */
+    @Test
+    void isSignedOffByWhoeverSentItBackOnceAnotherHasPreparedIt() {
+        approved("b1001", SCHEME, "Nurses", 6, "500000");
+        var wave = route.gather("First wave", SCHEME);
+        route.prepare(wave, 5);
+        sendBack(wave);
+        route.prepareAs(WaveRoute.SIGNS_OFF, wave, 5);
+
+        assertThatThrownBy(() -> route.signOff(wave))
+                .isInstanceOf(Refusal.NotEntitled.class)
+                .hasMessageContaining("Yvonne Hart");
+        driver.as("assurer").complete(wave, "Activity_SignOffWave", Map.of("outcome", "signedOff"));
+
+        assertThat(waves.get(wave).state()).isEqualTo(WaveState.SIGNED_OFF);
+    }
+
     @Test
     void isPreparedAgainWhenItIsSentBack() {
         approved("b1001", SCHEME, "Nurses", 6, "500000");
         var wave = route.gather("First wave", SCHEME);
         route.prepare(wave, 3);
 
-        driver.as("assurer")
-                .complete(
-                        wave,
-                        "Activity_SignOffWave",
-                        Map.of("outcome", "sentBack", "reasons", "Parliament sits later."));
+        sendBack(wave);
 
         assertThat(driver.openTasks(wave)).containsExactly("Activity_PrepareWave");
         assertThat((String) variable(wave, "waveNote")).contains("Parliament sits later.");
@@ -188,7 +232,8 @@ class AnnounceWaveProcessTests {
         });
 
         assertThat((String) variable(wave, "waveText")).contains("1 proposal").contains("24 staff");
-        assertThat((String) variable(wave, "waveNote")).contains(withdrawn + " has dropped out");
+        assertThat((String) variable(wave, "waveNote"))
+                .contains(withdrawn + " has dropped out.** The proposal has ended.");
         assertThatThrownBy(() -> holdBack(wave, withdrawn)).isNotNull();
         route.signOff(wave);
         driver.runDueJobs();
@@ -296,7 +341,7 @@ class AnnounceWaveProcessTests {
     }
 
     private void holdBack(String wave, String caseNumber) {
-        driver.as("assurer")
+        driver.as(WaveRoute.SIGNS_OFF)
                 .complete(
                         wave,
                         "Activity_SignOffWave",
@@ -305,6 +350,14 @@ class AnnounceWaveProcessTests {
                                 "heldBackCase", caseNumber,
                                 "reasonCode", "notReady",
                                 "reasons", "Its lease is not signed."));
+    }
+
+    private void sendBack(String wave) {
+        driver.as(WaveRoute.SIGNS_OFF)
+                .complete(
+                        wave,
+                        "Activity_SignOffWave",
+                        Map.of("outcome", "sentBack", "reasons", "Parliament sits later."));
     }
 
     private List<String> outcomes(String number) {

@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.spinout.organisation.Deputies;
+import org.spinout.organisation.Deputy;
 import org.spinout.organisation.Directory;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.StageForms;
+import org.spinout.process.people.NewPeople;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Proposals;
@@ -58,6 +63,9 @@ class AppointDeputyProcessTests {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private RuntimeService runtime;
 
     /** All tests share one application, so nobody stands in for anybody once a test is over. */
     @AfterEach
@@ -220,6 +228,95 @@ class AppointDeputyProcessTests {
         appointFromToday("sponsor", "boardMember5", "sponsors");
 
         refuses(fields("boardMember5", "boardMember6", "sponsors"), "does not hold the role");
+    }
+
+    /** One form, where a national role once needed one for each body. */
+    @Test
+    void appointsForEveryBodyOfANationalRoleInOneGo() {
+        var deputy = people().somebody();
+        Stream.of("b1001", "b1002", "b1003").forEach(body -> people().register(deputy, "lineManagers", body));
+
+        appointEverywhere("supportOfficer", deputy, "supportProgramme");
+
+        for (var body : List.of("b1001", "b1002", "b1003")) {
+            assertThat(directory.standingInFor(deputy, "supportProgramme", body))
+                    .containsExactly("supportOfficer");
+        }
+        var made = deputies.inRole("supportProgramme").stream()
+                .filter(one -> one.deputy().equals(deputy))
+                .toList();
+        assertThat(made)
+                .extracting(Deputy::bodyId)
+                .containsExactlyInAnyOrder("b1001", "b1002", "b1003")
+                .doesNotHaveDuplicates();
+        assertThat(made).extracting(Deputy::by).containsOnly("admin");
+        assertThat(made)
+                .extracting(one -> tenantOf(one.number()))
+                .isEqualTo(made.stream().map(Deputy::bodyId).toList());
+
+        revokeEverywhere(made.get(1));
+
+        for (var body : List.of("b1001", "b1002", "b1003")) {
+            assertThat(directory.holds(deputy, "supportProgramme", body)).isFalse();
+        }
+        assertThat(people().groupsOf(deputy)).doesNotContain("supportProgramme");
+    }
+
+    @Test
+    void appointsNowhereWhereOneBodyDoesNotKnowTheDeputy() {
+        var deputy = people().somebody("lineManagers", "b1001");
+        people().register(deputy, "lineManagers", "b1002");
+
+        assertThatThrownBy(() -> appointEverywhere("supportOfficer", deputy, "supportProgramme"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("is not registered with Northmoor Council");
+
+        assertThat(deputies.appointmentsOf(deputy, "supportProgramme")).isEmpty();
+    }
+
+    @Test
+    void revokesNothingElsewhereUnlessAsked() {
+        var deputy = people().somebody("lineManagers", "b1001");
+        people().register(deputy, "lineManagers", "b1002");
+        people().register(deputy, "lineManagers", "b1003");
+        appointEverywhere("supportOfficer", deputy, "supportProgramme");
+        var first = deputies.appointmentsOf(deputy, "supportProgramme").get(0);
+
+        driver.as("admin").start("revoke-deputy", Map.of("deputyNumber", first.number(), "reasons", "Back at work."));
+
+        assertThat(deputies.appointmentsOf(deputy, "supportProgramme"))
+                .filteredOn(deputies::isOpen)
+                .hasSize(2);
+        var left = deputies.appointmentsOf(deputy, "supportProgramme").get(1);
+        revokeEverywhere(left);
+        assertThat(deputies.appointmentsOf(deputy, "supportProgramme")).noneMatch(deputies::isOpen);
+    }
+
+    private void appointEverywhere(String absent, String deputy, String role) {
+        var fields = new HashMap<String, Object>(fields(absent, deputy, role));
+        fields.put("firstDay", CaseDriver.inWords(days.today()));
+        fields.put("lastDay", CaseDriver.inWords(days.today().plusDays(7)));
+        fields.put("everywhere", true);
+        driver.as("admin").start(AppointingDeputies.PROCESS, fields);
+        driver.runDueJobs();
+    }
+
+    private NewPeople people() {
+        return new NewPeople(identity, driver);
+    }
+
+    private void revokeEverywhere(Deputy one) {
+        driver.as("admin")
+                .start(
+                        "revoke-deputy",
+                        Map.of("deputyNumber", one.number(), "everywhere", true, "reasons", "Back at work."));
+    }
+
+    private String tenantOf(String number) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getTenantId();
     }
 
     @Test

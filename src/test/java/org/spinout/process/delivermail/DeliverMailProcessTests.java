@@ -28,8 +28,13 @@ import org.spinout.correspondence.MailState;
 import org.spinout.correspondence.Notices;
 import org.spinout.correspondence.Outbox;
 import org.spinout.correspondence.OutgoingMail;
+import org.spinout.process.formcontract.Rest;
 import org.spinout.process.samples.CaseDriver;
+import org.spinout.proposal.NewProposal;
+import org.spinout.proposal.Proposals;
+import org.spinout.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -43,6 +48,12 @@ class DeliverMailProcessTests {
 
     private static final ServerSetup PLACE = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     private static final String CASE = "SP-2026-0001";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Proposals proposals;
 
     @Autowired
     private CaseDriver driver;
@@ -159,6 +170,58 @@ class DeliverMailProcessTests {
 
         assertThat(received()).hasSize(2);
         assertThat(runtime.createIncidentQuery().count()).isZero();
+    }
+
+    /** What a server says of an address is for the managers of the body whose matter it was, and for national ones. */
+    @Test
+    void showsWhatCannotBeSentToTheManagersOfItsBodyOnly() {
+        fails("lineManager", opened("b1001"));
+        fails("otherProposer", opened("b1002"));
+        fails("assurer", "WV-2026-01");
+
+        assertThat(incidentsFor("overseer")).contains("to lineManager <").doesNotContain("otherProposer", "assurer");
+        assertThat(incidentsFor("otherOverseer"))
+                .contains("to otherProposer <")
+                .doesNotContain("lineManager", "assurer");
+        assertThat(incidentsFor("nationalOverseer")).contains("lineManager", "otherProposer", "assurer");
+    }
+
+    @Test
+    void keepsTheDigestOfABodyFromOthers() {
+        choices.choose("otherProposer", MailManner.DIGEST);
+
+        notices.tellPerson("otherProposer", opened("b1002"), "Something happened", "");
+
+        assertThat(seenBy("otherOverseer")).contains("deliver-mail");
+        assertThat(seenBy("overseer")).doesNotContain("deliver-mail");
+        choices.choose("otherProposer", MailManner.IMMEDIATE);
+    }
+
+    private String opened(String body) {
+        return proposals
+                .open(new NewProposal(
+                        body, "RIGHT_TO_PROVIDE", "School nursing", "proposer", 6, Money.ofPounds("500000"), null))
+                .number();
+    }
+
+    private void fails(String user, String about) {
+        address(user, "nowhere at all");
+        notices.tellPerson(user, about, "Something happened", "");
+        var job = job(outbox.of(user, 1).get(0)).getId();
+        assertThatThrownBy(() -> management.executeJob(job)).hasMessageContaining("not a mail address");
+        management.setJobRetries(job, 1);
+        assertThatThrownBy(() -> management.executeJob(job)).hasMessageContaining("not a mail address");
+        address(user, user + "@spinout.example");
+    }
+
+    private String incidentsFor(String overseer) {
+        var answer = new Rest(port, overseer).get("/incident?processDefinitionKeyIn=deliver-mail");
+        return answer.isDone().body();
+    }
+
+    private String seenBy(String overseer) {
+        var answer = new Rest(port, overseer).get("/process-instance?processDefinitionKey=deliver-mail");
+        return answer.isDone().body();
     }
 
     @Test

@@ -17,14 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Speaks to the engine's REST as one of the demo people, whose password is their name. */
-record Rest(int port, String person) {
+public record Rest(int port, String person) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    record Answer(int status, String body) {
+    public record Answer(int status, String body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (IOException broken) {
@@ -32,48 +32,48 @@ record Rest(int port, String person) {
             }
         }
 
-        String message() {
+        public String message() {
             return json().path("message").asText();
         }
 
         /** A refusal in words, with status 400, that names this field and rule. */
-        void isRefusalOf(String field, String rule) {
+        public void isRefusalOf(String field, String rule) {
             isRefusal(400);
             assertThat(json().path("field").asText()).as(body).isEqualTo(field);
             assertThat(json().path("rule").asText()).as(body).isEqualTo(rule);
         }
 
         /** A refusal in words, without a trace of the engine. */
-        Answer isRefusal(int expected) {
+        public Answer isRefusal(int expected) {
             assertThat(status).as(body).isEqualTo(expected);
             assertThat(json().path("type").asText()).isEqualTo("Refusal");
             assertThat(message()).isNotBlank().doesNotContain("ENGINE-").doesNotContain("Exception");
             return this;
         }
 
-        Answer isDone() {
+        public Answer isDone() {
             assertThat(status).as(body).isIn(200, 204);
             return this;
         }
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, written(body));
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send("PUT", path, written(body));
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path, "");
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, "");
     }
 
-    Answer send(String method, String path, String body) {
+    public Answer send(String method, String path, String body) {
         var login = Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/engine-rest" + path))
                 .header("Content-Type", "application/json")
@@ -91,7 +91,7 @@ record Rest(int port, String person) {
     }
 
     /** Variables as REST writes them; types are left to the server unless a value says its own. */
-    static Map<String, Object> variables(Map<String, ?> values) {
+    public static Map<String, Object> variables(Map<String, ?> values) {
         var variables = new LinkedHashMap<String, Object>();
         values.forEach((name, value) -> {
             var entry = new LinkedHashMap<String, Object>();

@@ -33,7 +33,11 @@ final class PlainEngine implements AutoCloseable {
         var factory = new DefaultListableBeanFactory();
         beans.forEach((name, bean) -> factory.registerSingleton((String) name, bean));
         return build(
-                Map.of(), List.of(new GuardPlugin(new ModelBeans(factory), factory.getBeanProvider(TaskRule.class))));
+                Map.of(),
+                List.of(new GuardPlugin(
+                        new ModelBeans(factory),
+                        factory.getBeanProvider(TaskRule.class),
+                        factory.getBeanProvider(TaskReading.class))));
     }
 
     private static PlainEngine build(Map<Object, Object> beans, List<ProcessEnginePlugin> plugins) {

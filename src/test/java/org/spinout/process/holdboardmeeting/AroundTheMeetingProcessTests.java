@@ -16,6 +16,8 @@ import org.spinout.board.Decisions;
 import org.spinout.board.InterestRegister;
 import org.spinout.board.Interests;
 import org.spinout.board.Minutes;
+import org.spinout.organisation.Deputies;
+import org.spinout.organisation.WorkingDays;
 import org.spinout.process.BoardRoute;
 import org.spinout.process.samples.CaseDriver;
 import org.springframework.beans.factory.BeanFactory;
@@ -45,6 +47,12 @@ class AroundTheMeetingProcessTests {
 
     @Autowired
     private Minutes minutes;
+
+    @Autowired
+    private WorkingDays days;
+
+    @Autowired
+    private Deputies deputies;
 
     @Autowired
     private RuntimeService runtime;
@@ -89,6 +97,40 @@ class AroundTheMeetingProcessTests {
             assertThat(minute.isSigned()).isTrue();
             assertThat(minute.text()).contains("Present: everybody.").contains("Decision: Approved");
         });
+    }
+
+    @Test
+    void hasItsMinuteSignedByTheDeputyOfAChairWhoIsAway() {
+        board.caseWaiting("Sign language");
+        var meeting = board.meetingAtDecision();
+        board.decide(meeting, "approved", Map.of());
+        board.correctMinute(meeting, Map.of());
+        board.caseWaiting("Braille");
+        board.meetingAtDecision();
+        var away = days.today();
+        driver.as("admin")
+                .start(
+                        "appoint-deputy",
+                        Map.of(
+                                "absent", "boardChair",
+                                "deputy", "boardMember9",
+                                "role", "boardChairs",
+                                "organisation", BoardRoute.BODY,
+                                "firstDay", CaseDriver.inWords(away),
+                                "lastDay", CaseDriver.inWords(away.plusDays(7)),
+                                "reasons", "Ill."));
+        driver.runDueJobs();
+
+        driver.as("boardMember9").complete(meeting, "Activity_SignMinutes", Map.of("signed", true));
+
+        assertThat(minutes.of(meeting).orElseThrow()).satisfies(minute -> {
+            assertThat(minute.signedBy()).isEqualTo("boardMember9");
+            assertThat(minute.inPlaceOf()).isEqualTo("boardChair");
+        });
+        deputies.of(BoardRoute.BODY).stream()
+                .filter(deputies::isOpen)
+                .forEach(deputy -> driver.as("admin")
+                        .start("revoke-deputy", Map.of("deputyNumber", deputy.number(), "reasons", "Back.")));
     }
 
     @Test

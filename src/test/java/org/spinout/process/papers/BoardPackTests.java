@@ -3,26 +3,22 @@ package org.spinout.process.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spinout.PdfReading;
 import org.spinout.SpinoutTest;
 import org.spinout.board.AgendaItems;
-import org.spinout.board.Meetings;
-import org.spinout.correspondence.Papers;
-import org.spinout.organisation.Bodies;
-import org.spinout.organisation.Directory;
+import org.spinout.board.InterestRegister;
 import org.spinout.process.BoardRoute;
-import org.spinout.proposal.CaseAccess;
 import org.spinout.proposal.CaseFile;
 import org.spinout.proposal.Document;
 import org.spinout.proposal.DocumentKind;
@@ -31,12 +27,13 @@ import org.spinout.webapps.Caller;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpinoutTest
 class BoardPackTests {
+
+    private static final String ASIDE = "boardMember3";
 
     @LocalServerPort
     private int port;
@@ -46,6 +43,9 @@ class BoardPackTests {
 
     @Autowired
     private CaseFile caseFile;
+
+    @Autowired
+    private InterestRegister register;
 
     private BoardRoute board;
     private String first = "";
@@ -58,6 +58,11 @@ class BoardPackTests {
         first = board.caseWaiting("School nursing");
         second = board.caseWaiting("Health visiting");
         meeting = board.callMeeting();
+    }
+
+    @AfterEach
+    void nobodyStandsAside() {
+        register.declare(BoardRoute.BODY, ASIDE, "Nothing to declare", List.of());
     }
 
     @Test
@@ -93,17 +98,35 @@ class BoardPackTests {
         }
     }
 
-    @Test
-    void leavesOutWhatAReaderMayNotSee() throws IOException {
-        var pack = PdfReading.of(packFor("boardMember3", second));
+    /** By the register of interests, and by what a member declares for this meeting. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void leavesOutTheItemFromWhichItsReaderStandsAside(boolean byRegister) throws IOException {
+        if (byRegister) {
+            register.declare(BoardRoute.BODY, ASIDE, "My sister leads it.", List.of(second));
+        } else {
+            board.declareInterest(meeting, ASIDE, board.itemOf(second));
+        }
+
+        var answer = signedOn(ASIDE).download("/meetings/" + meeting + "/pack.pdf");
+        assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        var pack = PdfReading.of(answer.body());
 
         assertThat(pack.text())
                 .contains("School nursing")
-                .contains("Item 2 is left out of this pack")
+                .contains(
+                        "Item 2 is left out of this pack: its papers are not for you, because you stand aside from it")
                 .doesNotContain("Health visiting")
                 .doesNotContain(second);
+        assertThat(pack.bookmarks()).containsExactly("Agenda", "1. Business case of " + first);
         assertThat(caseFile.openings(paperOf(second).id())).isEmpty();
         assertThat(caseFile.openings(paperOf(first).id())).hasSize(1);
+        assertThat(PdfReading.of(signedOn("boardMember4")
+                                .download("/meetings/" + meeting + "/pack.pdf")
+                                .body())
+                        .text())
+                .contains("Health visiting")
+                .doesNotContain("left out");
     }
 
     @Test
@@ -143,30 +166,6 @@ class BoardPackTests {
                 .isEqualTo(signedOn("otherBoardChair")
                         .get("/meetings/" + meeting + "/pack.pdf")
                         .body());
-    }
-
-    /** The pack with one more rule: this reader stands aside from one case. */
-    private byte[] packFor(String reader, String barredCase) {
-        var rules = beans.getBean("readersOfCase", org.spinout.proposal.DocumentAccess.class);
-        var guarded = new CaseFile(
-                beans.getBean(JdbcClient.class),
-                beans.getBean(Clock.class),
-                () -> Stream.of(
-                        rules,
-                        (document, user) ->
-                                !user.equals(reader) || !document.key().equals(barredCase)),
-                25);
-        var pack = new BoardPack(
-                beans.getBean(Meetings.class),
-                beans.getBean(AgendaItems.class),
-                beans.getBean(BoardPapers.class),
-                beans.getBean(CaseAccess.class),
-                guarded,
-                beans.getBean(Bodies.class),
-                beans.getBean(Directory.class),
-                beans.getBean(Papers.class));
-        var transaction = new TransactionTemplate(beans.getBean(PlatformTransactionManager.class));
-        return Objects.requireNonNull(transaction.execute(status -> pack.of(meeting, reader)));
     }
 
     private Document paperOf(String number) {

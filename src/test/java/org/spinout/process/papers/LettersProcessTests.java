@@ -52,19 +52,11 @@ class LettersProcessTests {
 
     @Test
     void tellsWhyAnExpressionWasRejectedAndWhatWouldChangeTheAnswer() throws IOException {
-        var number = driver.as("proposer").start("spin-out-service", StageForms.start("Leg clubs", 6, "500000"));
-        driver.as("proposer").complete(number, "Activity_CompleteExpressionOfInterest", StageForms.expression(driver));
-        driver.as("lineManager").complete(number, "Activity_CommentAsLineManager", StageForms.comment());
-        driver.as("sponsor").complete(number, "Activity_ReviewExpressionOfInterest", StageForms.outcome("supported"));
-        driver.as("boardChair")
-                .complete(
-                        number,
-                        "Activity_DecideExpressionOfInterest",
-                        Map.of(
-                                "outcome", "rejected",
-                                "reasonCode", "informationInadequate",
-                                "reasons", "We cannot see who would answer for quality.",
-                                "wouldChange", "The name of a nurse who would."));
+        var number = expressionDecided(Map.of(
+                "outcome", "rejected",
+                "reasonCode", "informationInadequate",
+                "reasons", "We cannot see who would answer for quality.",
+                "wouldChange", "The name of a nurse who would."));
 
         var letter = read(only(number, DocumentKind.REJECTION_LETTER), "proposer", "rejection");
         assertThat(letter.isTagged()).isTrue();
@@ -115,6 +107,73 @@ class LettersProcessTests {
     }
 
     @Test
+    void saysWhatTheBoardAsksForBeforeItDecides() throws IOException {
+        var number = board.caseDecided("Stop smoking", "deferred", Map.of("askedFor", "The rent of both rooms."));
+
+        var letter = read(only(number, DocumentKind.DEFERRAL_LETTER), "proposer", "deferral");
+        assertThat(letter.isTagged()).isTrue();
+        assertThat(letter.tags()).contains("H1", "H2", "P");
+        assertThat(letter.bookmarks())
+                .containsExactly("The decision", "What the board asks for", "The reasons", "What you can do now");
+        assertThat(letter.text())
+                .contains("The decision on your business case is put off", "The board has not said no.")
+                .contains("The rent of both rooms.", "It fills a local need.")
+                .contains("the board of Thameside Primary Care Trust, recorded by Ivy Nwosu");
+    }
+
+    @Test
+    void saysThatAServiceIsPutToCompetition() throws IOException {
+        var number = board.caseDecided("Stoma care", "putToCompetition", Map.of("reasons", "Three teams want it."));
+
+        var letter = read(only(number, DocumentKind.COMPETITION_LETTER), "proposer", "competition");
+        assertThat(letter.isTagged()).isTrue();
+        assertThat(letter.bookmarks()).containsExactly("The decision", "The reasons", "What you can do now");
+        assertThat(letter.text())
+                .contains(
+                        "Your service is put to competition",
+                        "Three teams want it.",
+                        "You may bid, alone or with others.");
+    }
+
+    @Test
+    void saysWhichChangeTheBoardAsksForAndThenWhatIsApproved() throws IOException {
+        var number = board.caseDecided(
+                "Continence", "acceptedWithModification", Map.of("modification", "Leave out weekend clinics."));
+
+        var letter = read(only(number, DocumentKind.MODIFICATION_LETTER), "proposer", "board-change");
+        assertThat(letter.tags()).contains("H1", "H2", "P");
+        assertThat(letter.bookmarks()).contains("The change", "The reasons");
+        assertThat(letter.text())
+                .contains("Your proposal is accepted, if you agree to a change")
+                .contains("Leave out weekend clinics.", "It fills a local need.");
+
+        driver.as("proposer").complete(number, "Activity_RespondToModification", Map.of("outcome", "accepted"));
+
+        var agreed = read(only(number, DocumentKind.APPROVAL_LETTER), "proposer", "board-agreed-change");
+        assertThat(agreed.isTagged()).isTrue();
+        assertThat(agreed.bookmarks()).contains("The change you agreed to");
+        assertThat(agreed.text()).contains("Your proposal is accepted as changed", "Leave out weekend clinics.");
+    }
+
+    @Test
+    void saysWhichChangeToAnExpressionIsAskedForAndThenWhatIsAccepted() throws IOException {
+        var number = expressionDecided(Map.of(
+                "outcome", "acceptedWithModification",
+                "modification", "Without the school visits.",
+                "reasons", "Schools have a nurse."));
+
+        assertThat(read(only(number, DocumentKind.MODIFICATION_LETTER), "proposer", "change")
+                        .text())
+                .contains("Without the school visits.", "Schools have a nurse.", "Margaret Thorne");
+
+        driver.as("proposer").complete(number, "Activity_AnswerModification", Map.of("outcome", "accepted"));
+
+        assertThat(read(only(number, DocumentKind.APPROVAL_LETTER), "proposer", "agreed-change")
+                        .text())
+                .contains("Your proposal is accepted as changed", "Without the school visits.");
+    }
+
+    @Test
     void filesTheSignedMinuteOfAMeeting() throws IOException {
         var number = board.caseWaiting("Podiatry");
         var meeting = board.meetingAtDecision();
@@ -134,13 +193,20 @@ class LettersProcessTests {
         var number = board.caseWaiting("Dentistry");
         var meeting = board.callMeeting();
         board.sendPapers(meeting);
+        driver.filePapers(meeting);
 
         assertThat(only(number, DocumentKind.BOARD_PAPER).version()).isEqualTo(1);
     }
 
     /** Every ground a form offers has words of its own, and all but "other" say what would change the answer. */
     @ParameterizedTest
-    @ValueSource(strings = {"decide-expression-of-interest", "record-decision", "review-expression-of-interest"})
+    @ValueSource(
+            strings = {
+                "decide-expression-of-interest",
+                "record-decision",
+                "review-expression-of-interest",
+                "decide-award"
+            })
     void knowsEveryGroundOfAForm(String form) throws IOException {
         var codes = new HashSet<String>();
         new ObjectMapper()
@@ -166,7 +232,18 @@ class LettersProcessTests {
         assertThat(grounds.words(null)).isNull();
     }
 
+    /** An expression of interest on which the chair has decided this. */
+    private String expressionDecided(Map<String, Object> decision) {
+        var number = driver.as("proposer").start("spin-out-service", StageForms.start("Leg clubs", 6, "500000"));
+        driver.as("proposer").complete(number, "Activity_CompleteExpressionOfInterest", StageForms.expression(driver));
+        driver.as("lineManager").complete(number, "Activity_CommentAsLineManager", StageForms.comment());
+        driver.as("sponsor").complete(number, "Activity_ReviewExpressionOfInterest", StageForms.outcome("supported"));
+        driver.as("boardChair").complete(number, "Activity_DecideExpressionOfInterest", decision);
+        return number;
+    }
+
     private Document only(String key, DocumentKind kind) {
+        driver.filePapers(key);
         var found = caseFile.of(key).stream()
                 .filter(document -> document.kind() == kind)
                 .toList();

@@ -3,9 +3,9 @@ package org.spinout.process.resolvechallenge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
@@ -18,6 +18,7 @@ import org.spinout.proposal.Challenges;
 import org.spinout.proposal.Holds;
 import org.spinout.proposal.ProposalState;
 import org.spinout.proposal.Proposals;
+import org.spinout.record.DecisionRecord;
 import org.spinout.shared.Refusal;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,49 @@ class ChallengeOutcomeProcessTests {
     }
 
     @Test
+    void mayRefuseALateRepresentationForThat() {
+        raiseRepresentation("06/11/2025", "20/11/2025");
+
+        driver.as("sponsor").complete(number, REVIEW, refusal());
+
+        assertThat(driver.openTasks(number)).as("no Panel, no chair").doesNotContain(REFERRAL, ChallengeRoute.DECIDE);
+        var closed = challenges.of(number).get(0);
+        assertThat(closed.outcome()).isEqualTo(ChallengeOutcome.REFUSED);
+        var decision = beans.getBean(DecisionRecord.class)
+                .latest(number, "Review of a representation")
+                .orElseThrow()
+                .decision();
+        assertThat(decision.outcome()).isEqualTo("refused");
+        assertThat(decision.reasonCode()).isEqualTo("late");
+        assertThat(holds.isHeld(number)).isFalse();
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.CASE_IN_DRAFT);
+    }
+
+    @Test
+    void mayHearALateRepresentationAllTheSame() {
+        raiseRepresentation("06/11/2025", "20/11/2025");
+        var task = driver.as("sponsor").theTask(number, REVIEW).getId();
+        assertThat((String) beans.getBean(TaskService.class).getVariable(task, "challengeText"))
+                .contains("**Late.**")
+                .contains("19 November 2025");
+
+        driver.as("sponsor").complete(number, REVIEW, route.review("lifted"));
+
+        assertThat(driver.openTasks(number)).contains(REFERRAL);
+    }
+
+    @Test
+    void refusesNothingAsLateThatCameInTime() {
+        raiseRepresentation("06/11/2025", "19/11/2025");
+
+        assertThatThrownBy(() -> driver.as("sponsor").complete(number, REVIEW, refusal()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Only a representation that came after its last day");
+        assertThat(challenges.of(number).get(0).isOpen()).isTrue();
+        assertThat(holds.isHeld(number)).isTrue();
+    }
+
+    @Test
     void hearsThePanel() {
         review("lifted");
         driver.as("sponsor").complete(number, REFERRAL, Map.of("referredOn", route.today()));
@@ -122,18 +166,7 @@ class ChallengeOutcomeProcessTests {
     void endsWithACaseThatIsWithdrawnWhileItIsHeld() {
         var challenge = route.orderOfCourt(number);
 
-        driver.as("proposer")
-                .start(
-                        "withdraw-proposal",
-                        Map.of(
-                                "caseNumber",
-                                number,
-                                "reasonCode",
-                                "teamDecided",
-                                "reasons",
-                                "We cannot wait for a court.",
-                                "confirmed",
-                                true));
+        new RouteToStage(driver).withdraw(number, "teamDecided", "We cannot wait for a court.");
 
         assertThat(proposals.get(number).state()).isEqualTo(ProposalState.WITHDRAWN);
         assertThat(driver.openTasks(number)).isEmpty();
@@ -170,8 +203,7 @@ class ChallengeOutcomeProcessTests {
     @Test
     void takesACaseFromTheAgendaBackToItsOptionsAppraisal() {
         var stage = new RouteToStage(driver);
-        stage.writeSmallCase(number, false);
-        stage.sendOn(number);
+        stage.sendSmallCase(number, false);
         new BoardRoute(beans).sendPaper(number);
         route.orderOfCourt(number);
         route.respond(number, RESPOND);
@@ -184,8 +216,7 @@ class ChallengeOutcomeProcessTests {
         assertThat(beans.getBean(AgendaItems.class).ofCase(number))
                 .extracting(item -> item.state().name())
                 .containsExactly("WITHDRAWN");
-        stage.writeSmallCase(number, false);
-        stage.sendOn(number);
+        stage.sendSmallCase(number, false);
         assertThat(driver.openTasks(number)).containsExactly("Activity_PrepareBoardPaper");
     }
 
@@ -217,9 +248,20 @@ class ChallengeOutcomeProcessTests {
     private void review(String outcome) {
         route.raise(number, "psrRepresentation");
         route.record(number, "held", false);
-        var fields = new HashMap<String, Object>(
-                Map.of("outcome", outcome, "reasons", "We looked again.", "providerToldOn", route.today()));
-        driver.as("sponsor").complete(number, REVIEW, fields);
+        driver.as("sponsor").complete(number, REVIEW, route.review(outcome));
+    }
+
+    private Map<String, Object> refusal() {
+        var fields = route.review("refused");
+        fields.put("reasonCode", "late");
+        return fields;
+    }
+
+    /** A council awards the contract. */
+    private void raiseRepresentation(String notice, String received) {
+        proposals.withCommissioner(number, "b1003");
+        driver.as("sponsor").start("raise-challenge", route.representation(number, notice, received));
+        route.record(number, "held", false);
     }
 
     private String instance() {

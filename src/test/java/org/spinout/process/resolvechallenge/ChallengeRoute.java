@@ -36,7 +36,7 @@ public final class ChallengeRoute {
 
     /** The start form as a sponsor fills it in. */
     public Map<String, Object> report(String caseNumber, String kind) {
-        return new HashMap<>(Map.of(
+        var report = new HashMap<String, Object>(Map.of(
                 "caseNumber",
                 caseNumber,
                 "kind",
@@ -48,9 +48,24 @@ public final class ChallengeRoute {
                 "subject",
                 "No other provider was asked.",
                 "receivedOn",
-                CaseDriver.inWords(driver.now()
-                        .atZone(org.spinout.organisation.WorkingDays.LONDON)
-                        .toLocalDate())));
+                today()));
+        if (kind.equals("psrRepresentation")) {
+            report.put("noticePublishedOn", today());
+        }
+        return report;
+    }
+
+    /** The same of a provider's representation, received on a day after a notice of another. Days as forms write them. */
+    public Map<String, Object> representation(String caseNumber, String notice, String received) {
+        var report = report(caseNumber, "psrRepresentation");
+        report.put("noticePublishedOn", notice);
+        report.put("receivedOn", received);
+        return report;
+    }
+
+    /** The sponsor's review of a representation. */
+    public Map<String, Object> review(String outcome) {
+        return new HashMap<>(Map.of("outcome", outcome, "reasons", "We looked again.", "providerToldOn", today()));
     }
 
     /** Reported by the sponsor. */

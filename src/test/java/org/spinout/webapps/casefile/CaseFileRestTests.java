@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinout.SpinoutTest;
 import org.spinout.process.StageForms;
+import org.spinout.process.hold.HeldCase;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.CaseFile;
 import org.spinout.proposal.DocumentFixture;
 import org.spinout.webapps.Caller;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -34,6 +36,9 @@ class CaseFileRestTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private CaseDriver driver;
@@ -84,6 +89,26 @@ class CaseFileRestTests {
 
         assertThat(file.headers().firstValue("Content-Type")).hasValue("text/plain");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+    }
+
+    @Test
+    void tellsWhatHoldsTheCaseAndWhatOnceHeldIt() throws IOException {
+        var team = signedOn("proposer");
+        assertThat(json(team.get("/case-files/" + number).body()).path("holds")).isEmpty();
+        new HeldCase(beans, number).close();
+        var standing = new HeldCase(beans, number);
+
+        var holds = json(team.get("/case-files/" + number).body()).path("holds");
+
+        assertThat(holds).hasSize(2);
+        assertThat(holds.at("/0/challenge").asText())
+                .isEqualTo("claim for judicial review " + standing.challenge + " of M. Lloyd, by order of a court");
+        assertThat(holds.at("/0/because").asText()).isEqualTo("Interim order.");
+        assertThat(holds.at("/0/since").asText()).matches("\\d{1,2} [A-Z][a-z]+ \\d{4}");
+        assertThat(holds.at("/0/until").isNull()).isTrue();
+        assertThat(holds.at("/1/until").asText()).isEqualTo(holds.at("/0/since").asText());
+        assertThat(holds.at("/1/lifted").asText()).isNotBlank();
+        standing.close();
     }
 
     @Test

@@ -1,4 +1,5 @@
-// The tab "Case file" beside every task: documents to read and add, decisions so far, the money, and what comes next.
+// The tab "Case file" beside every task: what holds the case, documents to read and add, decisions so far, the money, and
+// what comes next.
 // Everything that somebody wrote is put into the page as text, never as markup.
 
 const root = location.pathname.replace(/\/camunda\/.*$/, '');
@@ -63,6 +64,19 @@ function documents(file) {
     : `${file.withheld} more documents are confidential, and not for you.`);
   const packs = file.packs.map(pack => make('p', {}, make('a', { href: root + pack.path, download: true }, pack.title)));
   return section('Documents', ...packs, ...shown, withheld || null);
+}
+
+function holds(file) {
+  if (!file.holds.length) return null;
+  const standing = file.holds.filter(hold => !hold.until).map(hold => make('p', { class: 'spinout-hold' },
+    make('strong', {}, `On hold since ${hold.since}`), ` because: ${hold.because}`,
+    make('span', { class: 'spinout-hold-cause' }, `It is held by the ${hold.challenge}. Nothing can be signed, nothing goes live,`
+      + ' and no date of the case passes until the hold is lifted. Your tasks stay open.')));
+  const past = file.holds.filter(hold => hold.until);
+  return section('Holds', ...standing, ...past.length
+    ? [make('h4', {}, 'Past holds'), table('Past holds', ['On hold', 'Because', 'Held by', 'Lifted because'],
+      past.map(hold => [`From ${hold.since} to ${hold.until}`, hold.because, hold.challenge, hold.lifted]))]
+    : []);
 }
 
 function decisions(file) {
@@ -188,7 +202,7 @@ function open(node, taskId) {
         return;
       }
       content.replaceChildren(make('h2', { class: 'spinout-heading' }, `Case file: ${file.heading}`),
-        ...[documents(file), file.mayAdd ? form(file, tab) : null, decisions(file), money(file), steps(file)].filter(Boolean));
+        ...[holds(file), documents(file), file.mayAdd ? form(file, tab) : null, decisions(file), money(file), steps(file)].filter(Boolean));
       tab.say(text || '');
       if (text) status.focus();
     }
