@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.spinout.process.BoardRoute;
+import org.spinout.process.OtherHost;
 import org.spinout.process.RouteToStage;
 import org.spinout.process.StageForms;
 import org.spinout.process.WaveRoute;
+import org.spinout.process.resolvechallenge.ChallengeRoute;
 import org.spinout.process.samples.CaseDriver;
+import org.spinout.proposal.Hosts;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the database of a release with cases open in it, for later releases to open and go on with. Not part of a test
- * run; once before a release: {@code mvn test -Dtest=FixtureMaker -Dfixture.release=0.2}. Fixtures are never made again:
+ * run; once before a release: {@code mvn test -Dtest=FixtureMaker -Dfixture.release=0.3}. Fixtures are never made again:
  * the database of a release that is out does not change any more.
  */
 @SpinoutTest
@@ -44,6 +51,10 @@ class FixtureMaker {
         driver.moveClockTo(driver.now().minus(Duration.ofDays(60)));
         board = new BoardRoute(beans);
         toTheTransfer(begun("In transfer"));
+        toTheWave(begun("Before its wave"));
+        beforeTwoBoards(begun("With two hosts"));
+        onHold(toWriting(begun("On hold")));
+        asksForMoney(toWriting(begun("Asks for money")));
         toTheBoard(begun("At the board"));
         toWriting(begun("Being written"));
         toTheChair(begun("At the chair"));
@@ -81,12 +92,53 @@ class FixtureMaker {
         return board.meetingAtDecision();
     }
 
-    private void toTheTransfer(String number) {
+    /** The papers of both boards are still to be written; at the other, the secretary's password is the user name. */
+    private void beforeTwoBoards(String number) {
+        var route = new RouteToStage(driver);
+        var other = new OtherHost(beans, board);
+        var identity = beans.getBean(IdentityService.class);
+        var secretary = identity.createUserQuery().userId(other.secretary()).singleResult();
+        secretary.setPassword(other.secretary());
+        ((IdentityServiceImpl) identity).saveUser(secretary, true);
+        route.writeSmallCase(toWriting(number), false);
+        beans.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> beans.getBean(Hosts.class).name(number, List.of(other.body()), "proposer"));
+        route.sendOn(number);
+        driver.runDueJobs();
+    }
+
+    private void onHold(String number) {
+        var challenge = new ChallengeRoute(beans);
+        challenge.raise(number, "complaint");
+        challenge.record(number, "held", false);
+    }
+
+    private void asksForMoney(String number) {
+        driver.as("proposer")
+                .start(
+                        "award-funding",
+                        Map.of(
+                                "caseNumber", number,
+                                "product", "developmentGrant",
+                                "amountPounds", "20000",
+                                "purpose", "Advice on the legal form",
+                                "firstMilestone", "The directors are trained",
+                                "matchFunding", "no"));
+        driver.runDueJobs();
+    }
+
+    private void toTheWave(String number) {
         var meeting = toTheBoard(number);
         board.decide(meeting, "approved", Map.of());
         board.signMinutes(meeting);
         driver.as("assurer").complete(number, "Activity_WriteDueDiligenceReport", StageForms.report("satisfactory"));
         driver.as("assurer").complete(number, "Activity_DecideAssurance", StageForms.outcome("assured", "Sound."));
+        driver.runDueJobs();
+    }
+
+    private void toTheTransfer(String number) {
+        toTheWave(number);
         new WaveRoute(driver).announce("RIGHT_TO_REQUEST");
         assertThat(driver.openTasks(number)).contains("Activity_RecordRegistration");
     }

@@ -6,83 +6,68 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinout.process.StageForms;
 import org.spinout.webapps.Caller;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Opens a database that an earlier release left, and goes on with the cases it finds. See {@link FixtureMaker}. */
+/** Opens the database that release 0.1 left, and goes on with the cases it finds. See {@link FixtureMaker}. */
 class OpenCasesFixtureTests {
 
     @TempDir
     private static Path home;
 
-    private static Map<Object, Object> numbers;
-    private static String meeting;
-    private static Node node;
+    private static OpenedRelease release;
 
     @BeforeAll
     static void openWithThisRelease() {
-        var jdbc = JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:h2:file:" + home.resolve("spinout") + ";DB_CLOSE_DELAY=-1", "sa", ""));
-        jdbc.sql("RUNSCRIPT FROM 'classpath:fixtures/release-0.1.zip' COMPRESSION ZIP CHARSET 'UTF-8'")
-                .update();
-        numbers = jdbc.sql("SELECT service_name, number FROM proposal").query().listOfRows().stream()
-                .collect(Collectors.toMap(row -> row.get("service_name"), row -> row.get("number")));
-        meeting = jdbc.sql("SELECT MAX(meeting_number) FROM board_meeting")
-                .query(String.class)
-                .single();
-        jdbc.sql("SHUTDOWN").update();
-        node = Node.start(home, "--camunda.bpm.job-execution.enabled=false");
+        release = OpenedRelease.open("0.1", home);
     }
 
     @AfterAll
     static void stop() {
-        node.close();
+        release.close();
     }
 
     @Test
     void goesOnWithOneThatHadJustBegun() throws IOException {
-        var number = number("Begun");
+        var number = release.number("Begun");
 
-        node.desk("proposer")
+        release.desk("proposer")
                 .complete(number, "Activity_CompleteExpressionOfInterest", StageForms.expression(Desk.dayInAYear()));
 
-        assertThat(node.desk("lineManager").activities(number)).containsExactly("Activity_CommentAsLineManager");
+        assertThat(release.desk("lineManager").activities(number)).containsExactly("Activity_CommentAsLineManager");
     }
 
     @Test
     void goesOnWithOneThatTheChairHad() throws IOException {
-        var number = number("At the chair");
+        var number = release.number("At the chair");
 
-        node.desk("boardChair")
+        release.desk("boardChair")
                 .complete(
                         number, "Activity_DecideExpressionOfInterest", StageForms.outcome("accepted", "Worth a case."));
 
-        assertThat(node.desk("proposer").activities(number)).contains("Activity_OutlineServiceAndPeople");
+        assertThat(release.desk("proposer").activities(number)).contains("Activity_OutlineServiceAndPeople");
     }
 
     @Test
     void goesOnWithOneThatWasBeingWritten() throws IOException {
-        var number = number("Being written");
+        var number = release.number("Being written");
 
-        node.desk("proposer").complete(number, "Activity_OutlineServiceAndPeople", StageForms.serviceAndPeople());
+        release.desk("proposer").complete(number, "Activity_OutlineServiceAndPeople", StageForms.serviceAndPeople());
 
-        assertThat(node.desk("proposer").activities(number)).doesNotContain("Activity_OutlineServiceAndPeople");
+        assertThat(release.desk("proposer").activities(number)).doesNotContain("Activity_OutlineServiceAndPeople");
     }
 
     /** Its stage began on a model that knows no guidance: people are told, and nothing is taken from them. */
     @Test
     void tellsOneThatWasBeingWrittenOfNewGuidance() throws IOException {
-        var number = number("Being written");
-        var before = node.desk("proposer").activities(number);
+        var number = release.number("Being written");
+        var before = release.desk("proposer").activities(number);
 
-        node.desk("assurer")
+        release.desk("assurer")
                 .start(
                         "announce-guidance",
                         Map.of(
@@ -92,7 +77,7 @@ class OpenCasesFixtureTests {
                                 "mustRewrite", "Governance, in every case.",
                                 "purpose", "announce"));
 
-        assertThat(node.desk("proposer").activities(number)).isNotEmpty().isEqualTo(before);
+        assertThat(release.desk("proposer").activities(number)).isNotEmpty().isEqualTo(before);
         assertThat(page("proposer", "/"))
                 .contains("National guidance has changed: Being written")
                 .contains("This case began under an earlier release. Who has it now sends it back.")
@@ -103,33 +88,34 @@ class OpenCasesFixtureTests {
     }
 
     private static String page(String user, String path) {
-        var browser = new Caller(URI.create(node.address()).getPort());
+        var browser = new Caller(URI.create(release.address()).getPort());
         browser.signOn(user, user);
         return browser.get(path).body();
     }
 
     @Test
     void goesOnWithAMeetingThatWasUnderWay() throws IOException {
-        node.desk("boardSecretary")
+        release.desk("boardSecretary")
                 .complete(
-                        meeting,
+                        release.latestMeeting(),
                         "Activity_RecordDecision",
                         Map.of(
                                 "outcome", "approved",
                                 "reasons", "It fills a local need.",
                                 "decidedBy", "consensus"));
 
-        assertThat(node.desk("boardSecretary").activities(meeting)).doesNotContain("Activity_RecordDecision");
+        assertThat(release.desk("boardSecretary").activities(release.latestMeeting()))
+                .doesNotContain("Activity_RecordDecision");
     }
 
     @Test
     void goesOnWithOneThatWasInTransfer() throws IOException {
-        var number = number("In transfer");
+        var number = release.number("In transfer");
 
-        node.desk("proposer").complete(number, "Activity_RecordRegistration", registration());
+        release.desk("proposer").complete(number, "Activity_RecordRegistration", registration());
 
-        assertThat(node.desk("proposer").activities(number)).doesNotContain("Activity_RecordRegistration");
-        assertThat(node.desk("transferOfficer").activities(number)).contains("Activity_ConfirmSmallTransfer");
+        assertThat(release.desk("proposer").activities(number)).doesNotContain("Activity_RecordRegistration");
+        assertThat(release.desk("transferOfficer").activities(number)).contains("Activity_ConfirmSmallTransfer");
     }
 
     private static Map<String, Object> registration() {
@@ -143,9 +129,5 @@ class OpenCasesFixtureTests {
                 "assetLock", "yes",
                 "dataProtection", "yes",
                 "insured", "yes");
-    }
-
-    private static String number(String service) {
-        return String.valueOf(numbers.get(service));
     }
 }

@@ -1,0 +1,75 @@
+package org.spinout.resilience;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The database that an earlier release left, opened by this one. See {@link FixtureMaker}. */
+final class OpenedRelease implements AutoCloseable {
+
+    private final Node node;
+    private final Map<String, String> numbers;
+    private final String latestMeeting;
+    private final String otherSecretary;
+
+    private OpenedRelease(Node node, Map<String, String> numbers, String latestMeeting, String otherSecretary) {
+        this.node = node;
+        this.numbers = numbers;
+        this.latestMeeting = latestMeeting;
+        this.otherSecretary = otherSecretary;
+    }
+
+    /** @param release as in {@code 0.1} */
+    static OpenedRelease open(String release, Path home) {
+        var jdbc = JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:h2:file:" + home.resolve("spinout") + ";DB_CLOSE_DELAY=-1", "sa", ""));
+        jdbc.sql("RUNSCRIPT FROM 'classpath:fixtures/release-" + release + ".zip' COMPRESSION ZIP CHARSET 'UTF-8'")
+                .update();
+        var numbers = jdbc.sql("SELECT service_name, number FROM proposal").query().listOfRows().stream()
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row.get("service_name")), row -> String.valueOf(row.get("number"))));
+        var latestMeeting = jdbc.sql("SELECT MAX(meeting_number) FROM board_meeting")
+                .query(String.class)
+                .single();
+        var otherSecretary = jdbc.sql("SELECT MAX(user_id_) FROM act_id_membership"
+                        + " WHERE group_id_ = 'boardSecretaries' AND user_id_ <> 'boardSecretary'")
+                .query(String.class)
+                .optional();
+        jdbc.sql("SHUTDOWN").update();
+        return new OpenedRelease(
+                Node.start(home, "--camunda.bpm.job-execution.enabled=false"),
+                numbers,
+                latestMeeting,
+                otherSecretary.orElse(""));
+    }
+
+    Desk desk(String user) {
+        return node.desk(user);
+    }
+
+    String address() {
+        return node.address();
+    }
+
+    /** The number of the case of this service. */
+    String number(String service) {
+        return String.valueOf(numbers.get(service));
+    }
+
+    /** The meeting that was about to decide. */
+    String latestMeeting() {
+        return latestMeeting;
+    }
+
+    /** The secretary of a board other than that of the evaluation; empty where there was none. */
+    String otherSecretary() {
+        return otherSecretary;
+    }
+
+    @Override
+    public void close() {
+        node.close();
+    }
+}
