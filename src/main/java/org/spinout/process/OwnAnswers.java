@@ -43,11 +43,7 @@ public class OwnAnswers {
     }
 
     private List<String> tasksOf(String instance) {
-        return history
-                .createHistoricTaskInstanceQuery()
-                .processInstanceId(instance)
-                .list()
-                .stream()
+        return history.createHistoricTaskInstanceQuery().processInstanceId(instance).list().stream()
                 .map(HistoricTaskInstance::getId)
                 .toList();
     }

@@ -32,13 +32,7 @@ class FileOfferLetter implements JavaDelegate, Paper {
     private final Cabinet cabinet;
     private final PaperOrders orders;
 
-    FileOfferLetter(
-            Awards awards,
-            AwardTerms terms,
-            Pots pots,
-            Letters letters,
-            Cabinet cabinet,
-            PaperOrders orders) {
+    FileOfferLetter(Awards awards, AwardTerms terms, Pots pots, Letters letters, Cabinet cabinet, PaperOrders orders) {
         this.awards = awards;
         this.terms = terms;
         this.pots = pots;
