@@ -2,12 +2,15 @@ package org.spinout.fund;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +23,18 @@ import org.spinout.shared.Money;
  */
 class LedgerInterleavingTests {
 
+    private static final int DRAWS = 10;
+
+    private static final Set<EntryKind> KINDS = EnumSet.of(
+            EntryKind.BUDGET,
+            EntryKind.RESERVE,
+            EntryKind.COMMIT,
+            EntryKind.PAY,
+            EntryKind.RELEASE,
+            EntryKind.EXPIRE,
+            EntryKind.RECOVER,
+            EntryKind.CORRECTION);
+
     private final long seed = Objects.requireNonNullElseGet(Long.getLong("fund.seed"), System::nanoTime);
 
     enum Server {
@@ -27,9 +42,18 @@ class LedgerInterleavingTests {
         POSTGRES
     }
 
+    /** A draw may miss what is rare, such as a correction; then there is another. */
     @ParameterizedTest
     @EnumSource
     void keepsEveryPennyUnderAnyInterleaving(Server server) throws Exception {
+        var reached = EnumSet.noneOf(EntryKind.class);
+        for (var draw = 0; draw < DRAWS && !reached.containsAll(KINDS); draw++) {
+            reached.addAll(kindsKeptSound(server, seed + draw));
+        }
+        assertThat(reached).containsAll(KINDS);
+    }
+
+    private static Set<EntryKind> kindsKeptSound(Server server, long seed) throws Exception {
         var database = server == Server.H2 ? TestDatabase.h2() : TestDatabase.postgres();
         var pool = new HikariDataSource();
         pool.setDataSource(database);
@@ -46,10 +70,7 @@ class LedgerInterleavingTests {
             assertPaidOnce(nodes, entries);
             nodes.awards.forEach(award -> assertInStep(fund, award));
             assertThat(nodes.done.get()).as("steps done").isGreaterThan(400);
-            assertThat(entries)
-                    .extracting(LedgerEntry::kind)
-                    .as("the draw reached every kind")
-                    .contains(EntryKind.values());
+            return entries.stream().map(LedgerEntry::kind).collect(toSet());
         } catch (Exception | AssertionError broken) {
             throw new AssertionError("Repeat the draw with -Dfund.seed=" + seed + " on " + server, broken);
         } finally {
