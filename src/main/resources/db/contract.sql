@@ -123,3 +123,110 @@ CREATE TABLE shadow_running (
     PRIMARY KEY (case_number, version),
     CONSTRAINT shadow_running_in_order CHECK (began_on <= ended_on)
 );
+
+--changeset spinout:contract-3
+-- What a contract says besides its length and price; a version each time it is written, and a signature to one of them.
+CREATE TABLE contract_clauses (
+    case_number              VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    version                  INTEGER NOT NULL CHECK (version > 0),
+    reinvestment_percent     INTEGER NOT NULL CHECK (reinvestment_percent BETWEEN 0 AND 100),
+    extension_years          INTEGER NOT NULL CHECK (extension_years >= 0),
+    extension_notice_months  INTEGER NOT NULL CHECK (extension_notice_months >= 0),
+    hand_back_months         INTEGER NOT NULL CHECK (hand_back_months > 0),
+    step_in                  BOOLEAN NOT NULL,
+    reverse_transfer         BOOLEAN NOT NULL,
+    asset_lock               BOOLEAN NOT NULL,
+    recorded_by              VARCHAR(64) NOT NULL,
+    recorded_at              TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, version)
+);
+
+CREATE TABLE contract_kpi (
+    case_number  VARCHAR(20) NOT NULL,
+    version      INTEGER NOT NULL,
+    place        INTEGER NOT NULL,
+    name         VARCHAR(200) NOT NULL CHECK (TRIM(name) <> ''),
+    target       NUMERIC(19, 4) NOT NULL,
+    unit         VARCHAR(60) NOT NULL CHECK (TRIM(unit) <> ''),
+    is_limit     BOOLEAN NOT NULL,
+    PRIMARY KEY (case_number, version, place),
+    FOREIGN KEY (case_number, version) REFERENCES contract_clauses (case_number, version)
+);
+
+CREATE TABLE contract_promise (
+    case_number      VARCHAR(20) NOT NULL,
+    version          INTEGER NOT NULL,
+    place            INTEGER NOT NULL,
+    promise          TEXT NOT NULL,
+    term             TEXT,
+    dropped_because  TEXT,
+    PRIMARY KEY (case_number, version, place),
+    FOREIGN KEY (case_number, version) REFERENCES contract_clauses (case_number, version),
+    CONSTRAINT promise_kept_or_dropped CHECK (
+        (term IS NULL AND dropped_because IS NOT NULL) OR (term IS NOT NULL AND dropped_because IS NULL))
+);
+
+CREATE TABLE contract_line (
+    case_number         VARCHAR(20) NOT NULL,
+    version             INTEGER NOT NULL,
+    place               INTEGER NOT NULL,
+    name                VARCHAR(200) NOT NULL,
+    yearly_price_pence  BIGINT NOT NULL CHECK (yearly_price_pence >= 0),
+    PRIMARY KEY (case_number, version, place),
+    UNIQUE (case_number, version, name),
+    FOREIGN KEY (case_number, version) REFERENCES contract_clauses (case_number, version)
+);
+
+CREATE TABLE contract_signature (
+    case_number       VARCHAR(20) NOT NULL,
+    contract_version  INTEGER NOT NULL,
+    clauses_version   INTEGER,
+    lapsed_on         DATE,
+    lapse_reasons     TEXT,
+    lapsed_by         VARCHAR(64),
+    PRIMARY KEY (case_number, contract_version),
+    FOREIGN KEY (case_number, contract_version) REFERENCES contract_terms (case_number, version),
+    FOREIGN KEY (case_number, clauses_version) REFERENCES contract_clauses (case_number, version),
+    CONSTRAINT lapse_is_whole CHECK (
+        (lapsed_on IS NULL AND lapse_reasons IS NULL AND lapsed_by IS NULL)
+        OR (lapsed_on IS NOT NULL AND lapse_reasons IS NOT NULL AND lapsed_by IS NOT NULL))
+);
+
+CREATE TABLE signature_condition (
+    case_number       VARCHAR(20) NOT NULL,
+    contract_version  INTEGER NOT NULL,
+    condition_code    VARCHAR(40) NOT NULL,
+    long_stop         DATE NOT NULL,
+    met_on            DATE,
+    PRIMARY KEY (case_number, contract_version, condition_code),
+    FOREIGN KEY (case_number, contract_version) REFERENCES contract_signature (case_number, contract_version),
+    CONSTRAINT condition_met_in_time CHECK (met_on <= long_stop)
+);
+
+--changeset spinout:contract-4
+-- By which route a contract is awarded, and what the public was told. Rows are only added: the highest version counts.
+CREATE TABLE award_route (
+    case_number          VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    version              INTEGER NOT NULL CHECK (version > 0),
+    route                VARCHAR(40) NOT NULL,
+    reasons              TEXT NOT NULL,
+    employee_controlled  BOOLEAN NOT NULL,
+    last_reserved_on     DATE,
+    chosen_on            DATE NOT NULL,
+    recorded_by          VARCHAR(64) NOT NULL,
+    recorded_at          TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, version)
+);
+
+CREATE TABLE award_notice (
+    case_number      VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    version          INTEGER NOT NULL CHECK (version > 0),
+    route            VARCHAR(40) NOT NULL,
+    published_on     DATE NOT NULL,
+    reference        VARCHAR(400) NOT NULL CHECK (TRIM(reference) <> ''),
+    standstill_ends  DATE,
+    recorded_by      VARCHAR(64) NOT NULL,
+    recorded_at      TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, version),
+    CONSTRAINT standstill_after_notice CHECK (standstill_ends > published_on)
+);

@@ -1,6 +1,7 @@
 package org.spinout.contract;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.spinout.shared.Days;
 
 /**
@@ -49,6 +50,34 @@ public enum HardStop {
             return unless(
                     contract != null && readiness.isDone(contract.signedOn()),
                     "The contract is not signed on that day.");
+        }
+    },
+    /** A contract signed on conditions binds nobody before they are met. */
+    CONTRACT_UNCONDITIONAL {
+        @Override
+        Optional<String> objection(Readiness readiness) {
+            var standing = readiness.standing();
+            if (standing.lapsed()) {
+                return Optional.of("The contract has lapsed: what it was signed on was not met in time.");
+            }
+            var open = standing.openOn(readiness.liveOn());
+            return unless(
+                    open.isEmpty(),
+                    "The contract was signed on conditions that are not met on that day: "
+                            + open.stream().map(ConditionOfSignature::inWords).collect(Collectors.joining("; ")) + ".");
+        }
+    },
+    /** Provider Selection Regime, regulation 12; Procurement Act 2023, section 51. */
+    STANDSTILL_OVER {
+        @Override
+        Optional<String> objection(Readiness readiness) {
+            var standing = readiness.standing();
+            var ends = standing.standstillEnds();
+            return ends == null
+                    ? Optional.empty()
+                    : unless(
+                            standing.isStandstillOver(readiness.liveOn()),
+                            "Others may object to the award until the end of " + Days.inWords(ends) + ".");
         }
     },
     /** Before its first day nobody has agreed to pay for the service. */

@@ -10,6 +10,7 @@ record Readiness(
         @Nullable Registration registration,
         @Nullable StaffTransfer staff,
         @Nullable ContractTerms contract,
+        ContractStanding standing,
         GoLiveChecks checks) {
 
     /** Whether something happened, and not after the day of going live. */

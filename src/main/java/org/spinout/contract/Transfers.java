@@ -32,11 +32,13 @@ public class Transfers {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final FactTables facts;
+    private final ContractRows contracts;
 
     public Transfers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.facts = new FactTables(jdbc, clock);
+        this.contracts = new ContractRows(jdbc, clock);
     }
 
     /** @throws Refusal.Conflict when the case's transfer is open already */
@@ -120,6 +122,7 @@ public class Transfers {
                 registration(caseNumber).orElse(null),
                 staff(caseNumber).orElse(null),
                 contract(caseNumber).orElse(null),
+                standing(caseNumber),
                 checks);
         return Arrays.stream(HardStop.values())
                 .flatMap(rule -> rule.objection(readiness).map(message -> new Objection(rule, message)).stream())
@@ -200,12 +203,33 @@ public class Transfers {
         return get(caseNumber);
     }
 
-    private Transfer lockOpen(String caseNumber) {
+    int versions(String caseNumber, TransferTrack track) {
+        return facts.versions(caseNumber, track);
+    }
+
+    private ContractStanding standing(String caseNumber) {
+        var standstillEnds = ContractAwards.latestNotice(jdbc, caseNumber)
+                .map(AwardNotice::standstillEnds)
+                .orElse(null);
+        return contracts
+                .signature(caseNumber)
+                .map(row -> new ContractStanding(
+                        contracts.conditions(caseNumber, row.contractVersion()), row.lapsed(), standstillEnds))
+                .orElse(new ContractStanding(List.of(), false, standstillEnds));
+    }
+
+    /** Waits for whoever else changes this transfer. */
+    Transfer lock(String caseNumber) {
         jdbc.sql("SELECT case_number FROM transfer WHERE case_number = :caseNumber FOR UPDATE")
                 .param("caseNumber", caseNumber)
                 .query(String.class)
                 .optional();
-        var transfer = get(caseNumber);
+        return get(caseNumber);
+    }
+
+    /** The same. @throws Refusal.Conflict when it has ended */
+    Transfer lockOpen(String caseNumber) {
+        var transfer = lock(caseNumber);
         var end = transfer.end();
         if (end != null) {
             throw new Refusal.Conflict("The transfer of " + caseNumber + " has ended already: "
@@ -252,7 +276,15 @@ public class Transfers {
     private Set<TransferTrack> finished(String caseNumber) {
         return EnumSet.allOf(TransferTrack.class).stream()
                 .filter(track -> facts.versions(caseNumber, track) > 0)
+                .filter(track -> track != TransferTrack.CONTRACT || !hasLapsed(caseNumber))
                 .collect(Collectors.toSet());
+    }
+
+    private boolean hasLapsed(String caseNumber) {
+        return contracts
+                .signature(caseNumber)
+                .map(ContractRows.SignatureRow::lapsed)
+                .orElse(false);
     }
 
     private Optional<TransferEnd> endOf(String caseNumber) {
