@@ -230,3 +230,26 @@ CREATE TABLE award_notice (
     PRIMARY KEY (case_number, version),
     CONSTRAINT standstill_after_notice CHECK (standstill_ends > published_on)
 );
+
+--changeset spinout:contract-staff-1
+-- What is known of an enterprise since this release; empty for those registered before.
+ALTER TABLE enterprise_registration ADD COLUMN articles VARCHAR(400);
+ALTER TABLE enterprise_registration ADD COLUMN locked_body VARCHAR(400);
+ALTER TABLE enterprise_registration ADD COLUMN regulated_activities VARCHAR(400);
+ALTER TABLE enterprise_registration ADD COLUMN not_regulated_because TEXT;
+ALTER TABLE enterprise_registration ADD COLUMN data_protection_number VARCHAR(40);
+ALTER TABLE enterprise_registration ADD COLUMN impact_assessment VARCHAR(400);
+ALTER TABLE enterprise_registration ADD COLUMN employers_liability VARCHAR(400);
+ALTER TABLE enterprise_registration ADD COLUMN clinical_negligence VARCHAR(2000);
+ALTER TABLE enterprise_registration ADD COLUMN covered_from DATE;
+ALTER TABLE enterprise_registration ADD CONSTRAINT registration_cover_whole CHECK (
+    (data_protection_number IS NULL AND impact_assessment IS NULL AND employers_liability IS NULL
+        AND clinical_negligence IS NULL AND covered_from IS NULL)
+    OR (data_protection_number IS NOT NULL AND impact_assessment IS NOT NULL AND employers_liability IS NOT NULL
+        AND clinical_negligence IS NOT NULL AND covered_from IS NOT NULL));
+
+ALTER TABLE staff_transfer ADD COLUMN not_assigned INTEGER DEFAULT 0 NOT NULL;
+ALTER TABLE staff_transfer ADD COLUMN representation VARCHAR(40);
+ALTER TABLE staff_transfer ADD COLUMN payroll_tested_on DATE;
+ALTER TABLE staff_transfer ADD CONSTRAINT staff_all_counted CHECK (
+    not_assigned >= 0 AND objected + not_assigned <= assigned);

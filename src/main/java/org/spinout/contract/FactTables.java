@@ -78,12 +78,16 @@ class FactTables {
             columns.put("community_interest_met", registration.communityInterestMet());
             columns.put("cqc_registration_number", registration.cqcRegistrationNumber());
             columns.put("cqc_registered_on", registration.cqcRegisteredOn());
+            RegistrationDetails.put(columns, registration);
         } else if (facts instanceof StaffTransfer staff) {
             columns.put("assigned", staff.assigned());
             columns.put("objected", staff.objected());
             columns.put("measures_letter_on", staff.measuresLetterOn());
             columns.put("consulted_on", staff.consultedOn());
             columns.put("liability_information_on", staff.liabilityInformationOn());
+            columns.put("not_assigned", staff.notAssigned());
+            columns.put("representation", name(staff.representation()));
+            columns.put("payroll_tested_on", staff.payrollTestedOn());
         } else if (facts instanceof PensionAccess pensions) {
             columns.put("route", pensions.route().name());
             columns.put("evidence", pensions.evidence());
@@ -119,13 +123,7 @@ class FactTables {
     private static RowMapper<TransferFacts> readerOf(TransferTrack track) {
         return switch (track) {
             case REGISTRATION -> (row, index) -> registration(row);
-            case STAFF ->
-                (row, index) -> new StaffTransfer(
-                        row.getInt("assigned"),
-                        row.getInt("objected"),
-                        maybeDay(row, "measures_letter_on"),
-                        maybeDay(row, "consulted_on"),
-                        maybeDay(row, "liability_information_on"));
+            case STAFF -> (row, index) -> staff(row);
             case PENSIONS ->
                 (row, index) -> new PensionAccess(
                         PensionRoute.valueOf(row.getString("route")),
@@ -152,7 +150,27 @@ class FactTables {
                 day(row, "registered_on"),
                 row.getBoolean("community_interest_met"),
                 row.getString("cqc_registration_number"),
-                maybeDay(row, "cqc_registered_on"));
+                maybeDay(row, "cqc_registered_on"),
+                RegistrationDetails.constitution(row),
+                RegistrationDetails.work(row),
+                RegistrationDetails.cover(row));
+    }
+
+    private static StaffTransfer staff(ResultSet row) throws SQLException {
+        var representation = row.getString("representation");
+        return new StaffTransfer(
+                row.getInt("assigned"),
+                row.getInt("objected"),
+                maybeDay(row, "measures_letter_on"),
+                maybeDay(row, "consulted_on"),
+                maybeDay(row, "liability_information_on"),
+                row.getInt("not_assigned"),
+                representation == null ? null : Representation.valueOf(representation),
+                maybeDay(row, "payroll_tested_on"));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     private static ContractTerms contract(ResultSet row) throws SQLException {

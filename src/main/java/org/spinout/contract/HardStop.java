@@ -26,7 +26,7 @@ public enum HardStop {
             var registration = readiness.registration();
             return unless(
                     registration == null
-                            || registration.legalForm() != LegalForm.COMMUNITY_INTEREST_COMPANY
+                            || !registration.legalForm().isCommunityInterestCompany()
                             || registration.communityInterestMet(),
                     "The community interest company has not passed the community interest test.");
         }

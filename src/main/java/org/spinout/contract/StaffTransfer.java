@@ -12,13 +12,19 @@ import org.spinout.shared.Refusal;
  * @param measuresLetterOn when the new employer told the old what it means to change, or null where that has not happened
  * @param consultedOn when the consultation ended, or null where it has not
  * @param liabilityInformationOn when the old employer gave the employee liability information, or null where it has not
+ * @param notAssigned how many were on the list and turned out not to belong to the service
+ * @param representation through whom staff were consulted, or null where nobody has said
+ * @param payrollTestedOn when the new payroll passed its test run, or null while it has not
  */
 public record StaffTransfer(
         int assigned,
         int objected,
         @Nullable LocalDate measuresLetterOn,
         @Nullable LocalDate consultedOn,
-        @Nullable LocalDate liabilityInformationOn)
+        @Nullable LocalDate liabilityInformationOn,
+        int notAssigned,
+        @Nullable Representation representation,
+        @Nullable LocalDate payrollTestedOn)
         implements TransferFacts {
 
     /** @throws Refusal when the counts do not add up, or the measures letter came after the consultation */
@@ -29,6 +35,13 @@ public record StaffTransfer(
                     "max",
                     objected + " of " + assigned + " staff cannot have objected: the counts do not add up.");
         }
+        if (notAssigned < 0 || objected + notAssigned > assigned) {
+            throw new Refusal(
+                    "staffNotAssigned",
+                    "max",
+                    "The counts do not add up: of " + assigned + " staff on the list, " + objected + " object and "
+                            + notAssigned + " do not belong to the service. That leaves fewer than none.");
+        }
         if (measuresLetterOn != null && consultedOn != null && measuresLetterOn.isAfter(consultedOn)) {
             throw new Refusal(
                     "measuresLetterOn",
@@ -37,9 +50,19 @@ public record StaffTransfer(
         }
     }
 
+    /** A transfer of which no more is known, and with everybody on the list assigned to the service. */
+    public StaffTransfer(
+            int assigned,
+            int objected,
+            @Nullable LocalDate measuresLetterOn,
+            @Nullable LocalDate consultedOn,
+            @Nullable LocalDate liabilityInformationOn) {
+        this(assigned, objected, measuresLetterOn, consultedOn, liabilityInformationOn, 0, null, null);
+    }
+
     /** How many pass over to the enterprise. */
     public int transferring() {
-        return assigned - objected;
+        return assigned - objected - notAssigned;
     }
 
     @Override

@@ -55,10 +55,10 @@ class Recipients {
 
     /** The code of the register a legal form is entered in (org-id.guide). */
     private static String register(LegalForm form) {
-        return switch (form) {
-            case COMMUNITY_INTEREST_COMPANY, COMPANY_LIMITED_BY_GUARANTEE, COMPANY_LIMITED_BY_SHARES -> "GB-COH";
-            case COMMUNITY_BENEFIT_SOCIETY, COOPERATIVE_SOCIETY -> "GB-MPR";
-            case CHARITABLE_INCORPORATED_ORGANISATION -> "GB-CHC";
+        return switch (form.register()) {
+            case COMPANIES_HOUSE -> "GB-COH";
+            case MUTUALS -> "GB-MPR";
+            case CHARITIES -> "GB-CHC";
         };
     }
 }

@@ -150,7 +150,7 @@ public final class TransferCase {
         return samples().registration("Ripplez CIC");
     }
 
-    Map<String, Object> smallTransfer() {
+    public Map<String, Object> smallTransfer() {
         return samples().smallTransfer(6);
     }
 
@@ -166,15 +166,15 @@ public final class TransferCase {
         return samples().live();
     }
 
-    Map<String, Object> informing() {
+    public Map<String, Object> informing() {
         return forms().informing(10);
     }
 
-    Map<String, Object> concluding() {
+    public Map<String, Object> concluding() {
         return forms().concluding();
     }
 
-    Map<String, Object> pensions() {
+    public Map<String, Object> pensions() {
         return forms().pensions();
     }
 
@@ -182,7 +182,7 @@ public final class TransferCase {
         return forms().assets();
     }
 
-    Map<String, Object> careQuality() {
+    public Map<String, Object> careQuality() {
         return forms().careQuality();
     }
 
