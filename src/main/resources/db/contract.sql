@@ -253,3 +253,18 @@ ALTER TABLE staff_transfer ADD COLUMN representation VARCHAR(40);
 ALTER TABLE staff_transfer ADD COLUMN payroll_tested_on DATE;
 ALTER TABLE staff_transfer ADD CONSTRAINT staff_all_counted CHECK (
     not_assigned >= 0 AND objected + not_assigned <= assigned);
+
+--changeset spinout:contract-dates-1
+-- The days a transfer was ever planned for. Rows are only added: the highest number counts.
+CREATE TABLE transfer_date (
+    case_number  VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    number       INTEGER NOT NULL CHECK (number > 0),
+    planned_on   DATE NOT NULL,
+    reason_code  VARCHAR(30),
+    reasons      VARCHAR(2000),
+    set_by       VARCHAR(64) NOT NULL,
+    set_at       TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, number),
+    CONSTRAINT transfer_date_moved_for_a_reason CHECK (
+        (number = 1) OR (reason_code IS NOT NULL AND TRIM(reasons) <> ''))
+);

@@ -2,6 +2,7 @@ package org.spinout.house;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.spinout.process.transferday.DaysBefore;
 
 /**
  * What every model in {@code processes/} owes to the people who read it, work from it and change it.
@@ -43,6 +45,8 @@ record ModelContract(
     /** The delegates that many models use under names of their own. */
     private static final Set<String> SHARED_DELEGATES =
             Set.of("RecordDecision", "CloseCalledOff", "FileRejection", "FileApproval", "FileBidRejection");
+
+    private static final String LEGAL_RULES = Tidiness.text(Path.of("processes", "legalRules.dmn"));
 
     /** The faults of a model, in words. */
     List<String> faults(String file, String xml) {
@@ -103,6 +107,12 @@ record ModelContract(
                 property(task, "targetWorkingDays").matches("[1-9]\\d{0,2}"),
                 id + " has no target in working days",
                 faults);
+        for (var before : List.of(property(task, DaysBefore.CALENDAR_DAYS), property(task, DaysBefore.WORKING_DAYS))) {
+            require(
+                    before.matches("\\d{0,3}") || LEGAL_RULES.contains("\"" + before + "\""),
+                    id + " is due by no known rule before the transfer: " + before,
+                    faults);
+        }
         require(
                 task.getCamundaAssignee() != null
                         || task.getCamundaCandidateGroups() != null

@@ -84,6 +84,7 @@ class ModelContractTests {
                 arguments("camunda:formRef=\"review-expression-of-interest\"", "", "has no form"),
                 arguments("camunda:formRefBinding=\"latest\"", "camunda:formRefBinding=\"deployment\"", "latest form"),
                 arguments("name=\"targetWorkingDays\"", "name=\"target\"", "no target"),
+                arguments("name=\"escalateTo\" value=\"", "name=\"daysBeforeTransfer\" value=\"x", "no known rule"),
                 arguments("camunda:candidateGroups=\"sponsors\"", "", "is for nobody"),
                 arguments("candidateGroups=\"sponsors\"", "candidateGroups=\"sponsers\"", "unknown group"),
                 arguments("camunda:formField id=\"plannedStart\"", "camunda:formField id=\"start\"", "their twins"),

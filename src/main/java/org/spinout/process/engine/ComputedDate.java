@@ -1,9 +1,12 @@
 package org.spinout.process.engine;
 
+import java.time.Instant;
 import java.util.Date;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
 
 /** A date that the engine asks for when a timer starts, computed by code and not by an expression in a model. */
 final class ComputedDate implements Expression {
@@ -11,16 +14,18 @@ final class ComputedDate implements Expression {
     private static final long serialVersionUID = 1L;
 
     private final String text;
-    private final transient Supplier<Date> date;
+    private final transient Function<@Nullable String, Instant> date;
 
-    ComputedDate(String text, Supplier<Date> date) {
+    /** @param date the moment, for the business key of the instance */
+    ComputedDate(String text, Function<@Nullable String, Instant> date) {
         this.text = text;
         this.date = date;
     }
 
     @Override
     public Object getValue(VariableScope scope) {
-        return date.get();
+        return Date.from(
+                date.apply(scope instanceof DelegateExecution execution ? execution.getProcessBusinessKey() : null));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.spinout.process.engine;
 
+import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
-import org.spinout.process.WorkingTime;
+import org.spinout.process.transferday.DaysBefore;
+import org.spinout.process.transferday.TaskDates;
+import org.spinout.process.transferday.TaskTimes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +26,19 @@ class TaskTarget {
     private static final int PRIORITY_REMINDED = 70;
     private static final int PRIORITY_OVERDUE = 90;
 
-    private final WorkingTime time;
+    private final TaskTimes times;
     private final TaskNotices notices;
+    private final Clock clock;
     private final int reminderWorkingDays;
 
     TaskTarget(
-            WorkingTime time, TaskNotices notices, @Value("${spinout.reminder-working-days}") int reminderWorkingDays) {
-        this.time = time;
+            TaskTimes times,
+            TaskNotices notices,
+            Clock clock,
+            @Value("${spinout.reminder-working-days}") int reminderWorkingDays) {
+        this.times = times;
         this.notices = notices;
+        this.clock = clock;
         this.reminderWorkingDays = reminderWorkingDays;
     }
 
@@ -38,20 +46,29 @@ class TaskTarget {
         return property(task, TARGET) != null;
     }
 
-    TaskListener dueDate(Element task) {
-        var days = days(task);
-        return waiting -> waiting.setDueDate(time.after(days));
+    /** What the model says about when the task is to be done. */
+    TaskDates dates(Element task) {
+        return new TaskDates(
+                Integer.parseInt(property(task, TARGET)),
+                reminderWorkingDays,
+                DaysBefore.of(property(task, DaysBefore.CALENDAR_DAYS), property(task, DaysBefore.WORKING_DAYS)));
     }
 
-    ComputedDate dueTime(Element task) {
-        var days = days(task);
-        return new ComputedDate("due after " + days + " working days", () -> time.after(days));
+    TaskListener dueDate(TaskDates dates) {
+        return waiting -> waiting.setDueDate(Date.from(times.due(
+                dates,
+                waiting.getExecution().getProcessBusinessKey(),
+                waiting.getCreateTime().toInstant())));
     }
 
-    ComputedDate reminderTime(Element task) {
-        // A task with a short target is reminded of on the day before at the latest, or on the day itself.
-        var days = Math.max(days(task) - reminderWorkingDays, days(task) / 2);
-        return new ComputedDate("reminder after " + days + " working days", () -> (Date) time.after(days));
+    ComputedDate dueTime(TaskDates dates) {
+        return new ComputedDate(
+                "due after " + dates.target() + " working days", key -> times.due(dates, key, clock.instant()));
+    }
+
+    ComputedDate reminderTime(TaskDates dates) {
+        return new ComputedDate(
+                "reminder of " + dates.target() + " working days", key -> times.reminder(dates, key, clock.instant()));
     }
 
     /** Not of any one task: everybody is told of every task that waits for them. */
@@ -59,7 +76,7 @@ class TaskTarget {
         return notices::waiting;
     }
 
-    TaskListener reminder(Element task) {
+    TaskListener reminder() {
         return waiting -> {
             waiting.setPriority(PRIORITY_REMINDED);
             notices.remind(waiting);
@@ -74,10 +91,6 @@ class TaskTarget {
     private void escalate(DelegateTask waiting, @Nullable String group) {
         waiting.setPriority(PRIORITY_OVERDUE);
         notices.overdue(waiting, group);
-    }
-
-    private static int days(Element task) {
-        return Integer.parseInt(property(task, TARGET));
     }
 
     private static @Nullable String property(Element task, String name) {

@@ -21,18 +21,17 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.record.KeepAnswers;
+import org.spinout.process.transferday.TaskDates;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives every user task of every model what all of them share, so that no model has to repeat it: its form is kept as it
  * was sent, those it waits for are told, and its one extension property {@code targetWorkingDays} sets its due date, a
- * reminder before it and an escalation when it has passed.
+ * reminder before it and an escalation when it has passed. Where a task is to be done so many days before the transfer, the
+ * earlier of the two dates counts.
  */
 @Component
 class UserTasks extends AbstractProcessEnginePlugin {
-
-    private static final String REMIND = "reminder";
-    private static final String ESCALATE = "escalation";
 
     private final KeepAnswers keepAnswers;
     private final TaskTarget target;
@@ -73,9 +72,11 @@ class UserTasks extends AbstractProcessEnginePlugin {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, keepAnswers);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, UserTasks::nameTheCase);
             if (target.isSetFor(element)) {
-                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, target.dueDate(element));
-                clock(activity, task, REMIND, target.reminderTime(element), target.reminder(element));
-                clock(activity, task, ESCALATE, target.dueTime(element), target.escalation(element));
+                var dates = target.dates(element);
+                activity.getProperties().set(TaskDates.OF_ACTIVITY, dates);
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, target.dueDate(dates));
+                clock(activity, task, TaskDates.REMINDER, target.reminderTime(dates), target.reminder());
+                clock(activity, task, TaskDates.ESCALATION, target.dueTime(dates), target.escalation(element));
             }
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, target.waiting());
         }

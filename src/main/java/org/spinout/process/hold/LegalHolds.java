@@ -1,5 +1,6 @@
 package org.spinout.process.hold;
 
+import org.spinout.process.transferday.TransferClocks;
 import org.spinout.proposal.Challenges;
 import org.spinout.proposal.Hold;
 import org.spinout.proposal.Holds;
@@ -14,11 +15,13 @@ public class LegalHolds {
     private final Holds holds;
     private final Challenges challenges;
     private final CaseClocks clocks;
+    private final TransferClocks transferClocks;
 
-    LegalHolds(Holds holds, Challenges challenges, CaseClocks clocks) {
+    LegalHolds(Holds holds, Challenges challenges, CaseClocks clocks, TransferClocks transferClocks) {
         this.holds = holds;
         this.challenges = challenges;
         this.clocks = clocks;
+        this.transferClocks = transferClocks;
     }
 
     /** As {@link Holds#place}; every timer of the case stops. */
@@ -31,11 +34,14 @@ public class LegalHolds {
 
     /**
      * As {@link Holds#lift}; when it was the last hold, every timer and every open task of the case is put off by as long
-     * as it stood still.
+     * as it stood still, but for what hangs on a planned transfer date.
      */
     @Transactional
     public void lift(String challenge, String reason, String by) {
         var caseNumber = challenges.get(challenge).caseNumber();
-        holds.lift(challenge, reason, by).ifPresent(pause -> clocks.goOn(caseNumber, pause));
+        holds.lift(challenge, reason, by).ifPresent(pause -> {
+            clocks.goOn(caseNumber, pause);
+            transferClocks.follow(caseNumber);
+        });
     }
 }

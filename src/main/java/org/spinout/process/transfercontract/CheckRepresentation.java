@@ -15,11 +15,13 @@ class CheckRepresentation implements JavaDelegate {
     private final Answers answers;
     private final Bodies bodies;
     private final TransferRules rules;
+    private final FirstDate firstDate;
 
-    CheckRepresentation(Answers answers, Bodies bodies, TransferRules rules) {
+    CheckRepresentation(Answers answers, Bodies bodies, TransferRules rules, FirstDate firstDate) {
         this.answers = answers;
         this.bodies = bodies;
         this.rules = rules;
+        this.firstDate = firstDate;
     }
 
     @Override
@@ -28,5 +30,6 @@ class CheckRepresentation implements JavaDelegate {
         var host = bodies.get(BODY_ID.from(execution));
 
         rules.requireRepresentation(informing, host.kind());
+        firstDate.take(informing.caseNumber(), TransferContract.INFORMING_FORM, "plannedTransferOn");
     }
 }

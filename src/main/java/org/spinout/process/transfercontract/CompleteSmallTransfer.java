@@ -19,13 +19,21 @@ class CompleteSmallTransfer implements JavaDelegate {
     private final WorkingDays days;
     private final Bodies bodies;
     private final TransferRules rules;
+    private final FirstDate firstDate;
 
-    CompleteSmallTransfer(Transfers transfers, Answers answers, WorkingDays days, Bodies bodies, TransferRules rules) {
+    CompleteSmallTransfer(
+            Transfers transfers,
+            Answers answers,
+            WorkingDays days,
+            Bodies bodies,
+            TransferRules rules,
+            FirstDate firstDate) {
         this.transfers = transfers;
         this.answers = answers;
         this.days = days;
         this.bodies = bodies;
         this.rules = rules;
+        this.firstDate = firstDate;
     }
 
     @Override
@@ -34,6 +42,7 @@ class CompleteSmallTransfer implements JavaDelegate {
         var host = bodies.get(BODY_ID.from(execution));
 
         rules.requireRepresentation(form, host.kind());
+        firstDate.take(form.caseNumber(), TransferContract.SMALL_TRANSFER_FORM, "plannedTransferOn");
 
         transfers.complete(form.caseNumber(), Facts.staff(form, form), form.user());
         transfers.complete(form.caseNumber(), Facts.pensions(form, days.today()), form.user());

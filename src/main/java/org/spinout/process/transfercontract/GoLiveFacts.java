@@ -9,6 +9,8 @@ import org.spinout.board.Condition;
 import org.spinout.board.Conditions;
 import org.spinout.contract.GoLiveChecks;
 import org.spinout.contract.Objection;
+import org.spinout.contract.PlannedDate;
+import org.spinout.contract.TransferDates;
 import org.spinout.contract.TransferTrack;
 import org.spinout.contract.Transfers;
 import org.spinout.organisation.Bodies;
@@ -33,6 +35,7 @@ class GoLiveFacts {
     private final WorkingDays days;
     private final Proposals proposals;
     private final Holds holds;
+    private final TransferDates dates;
 
     GoLiveFacts(
             Transfers transfers,
@@ -43,7 +46,8 @@ class GoLiveFacts {
             TransferRules rules,
             WorkingDays days,
             Proposals proposals,
-            Holds holds) {
+            Holds holds,
+            TransferDates dates) {
         this.transfers = transfers;
         this.conditions = conditions;
         this.lapsed = lapsed;
@@ -53,6 +57,7 @@ class GoLiveFacts {
         this.days = days;
         this.proposals = proposals;
         this.holds = holds;
+        this.dates = dates;
     }
 
     /**
@@ -88,6 +93,12 @@ class GoLiveFacts {
     }
 
     private LocalDate planned(String caseNumber) {
+        var planned = dates.current(caseNumber).map(PlannedDate::day).filter(day -> !day.isBefore(days.today()));
+        return planned.orElseGet(() -> informedOf(caseNumber));
+    }
+
+    /** For cases that were in transfer before planned dates were kept. */
+    private LocalDate informedOf(String caseNumber) {
         return Stream.of(TransferContract.SMALL_TRANSFER_FORM, TransferContract.INFORMING_FORM)
                 .flatMap(form -> answers.findLatest(caseNumber, form).stream())
                 .map(form -> Optional.ofNullable(form.day("plannedTransferOn")))

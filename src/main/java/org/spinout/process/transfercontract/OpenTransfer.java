@@ -15,11 +15,13 @@ class OpenTransfer implements JavaDelegate {
     private final Proposals proposals;
     private final Transfers transfers;
     private final TransferRules rules;
+    private final FirstDate firstDate;
 
-    OpenTransfer(Proposals proposals, Transfers transfers, TransferRules rules) {
+    OpenTransfer(Proposals proposals, Transfers transfers, TransferRules rules, FirstDate firstDate) {
         this.proposals = proposals;
         this.transfers = transfers;
         this.rules = rules;
+        this.firstDate = firstDate;
     }
 
     @Override
@@ -34,6 +36,7 @@ class OpenTransfer implements JavaDelegate {
                     proposal.contractingBodyId(),
                     proposal.regulatedActivity(),
                     tracks));
+            firstDate.take(proposal.number(), TransferContract.EXPRESSION_FORM, "plannedStart");
         }
 
         CaseVariables.REGULATED_ACTIVITY.set(execution, proposal.regulatedActivity());

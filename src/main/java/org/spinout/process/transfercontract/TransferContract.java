@@ -7,6 +7,7 @@ public final class TransferContract {
 
     public static final String PROCESS = "transfer-contract";
 
+    static final String EXPRESSION_FORM = "complete-expression-of-interest";
     static final String REGISTRATION_FORM = "record-registration";
     static final String CARE_QUALITY_FORM = "record-care-quality-registration";
     static final String INFORMING_FORM = "inform-representatives";

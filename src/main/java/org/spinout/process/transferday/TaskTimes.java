@@ -1,0 +1,61 @@
+package org.spinout.process.transferday;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spinout.organisation.WorkingDays;
+import org.spinout.proposal.Holds;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a task is due, and when people are reminded of it: its target in working days from its beginning, put off by the
+ * time its case was held; or so many days before the planned transfer where that is earlier. It depends on nothing but
+ * the beginning, the holds and the date, so it comes out the same however often the date has moved.
+ */
+@Component
+public class TaskTimes {
+
+    private final WorkingDays days;
+    private final TransferDay transferDay;
+    private final ObjectProvider<Holds> holds;
+
+    TaskTimes(WorkingDays days, TransferDay transferDay, ObjectProvider<Holds> holds) {
+        this.days = days;
+        this.transferDay = transferDay;
+        this.holds = holds;
+    }
+
+    /** @param caseNumber the business key; that of a meeting has no transfer */
+    public Instant due(TaskDates dates, @Nullable String caseNumber, Instant begun) {
+        return earlier(usual(dates.target(), caseNumber, begun), latest(dates, caseNumber));
+    }
+
+    public Instant reminder(TaskDates dates, @Nullable String caseNumber, Instant begun) {
+        var usual = usual(dates.reminderAfter(dates.target()), caseNumber, begun);
+        var left = latest(dates, caseNumber).map(latest -> days.between(days.dateOf(begun), days.dateOf(latest)));
+        return earlier(usual, left.map(some -> some <= 0 ? begun : days.due(begun, dates.reminderAfter(some))));
+    }
+
+    private Optional<Instant> latest(TaskDates dates, @Nullable String caseNumber) {
+        return dates.before() == null ? Optional.empty() : transferDay.moment(caseNumber, dates.before());
+    }
+
+    private Instant usual(int workingDays, @Nullable String caseNumber, Instant begun) {
+        var due = days.due(begun, workingDays);
+        if (caseNumber == null) {
+            return due;
+        }
+        for (var pause : holds.getObject().pauses(caseNumber)) {
+            var until = pause.until();
+            if (until != null && until.isAfter(begun)) {
+                due = days.afterPause(due, pause.from().isBefore(begun) ? begun : pause.from(), until);
+            }
+        }
+        return due;
+    }
+
+    private static Instant earlier(Instant usual, Optional<Instant> other) {
+        return other.filter(usual::isAfter).orElse(usual);
+    }
+}
