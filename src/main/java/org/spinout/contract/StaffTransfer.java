@@ -60,6 +60,19 @@ public record StaffTransfer(
         this(assigned, objected, measuresLetterOn, consultedOn, liabilityInformationOn, 0, null, null);
     }
 
+    /** The same transfer with the days on which evidence was given again; null leaves the day as it is. */
+    public StaffTransfer givenAgain(@Nullable LocalDate measuresLetter, @Nullable LocalDate liabilityInformation) {
+        return new StaffTransfer(
+                assigned,
+                objected,
+                measuresLetter == null ? measuresLetterOn : measuresLetter,
+                consultedOn,
+                liabilityInformation == null ? liabilityInformationOn : liabilityInformation,
+                notAssigned,
+                representation,
+                payrollTestedOn);
+    }
+
     /** How many pass over to the enterprise. */
     public int transferring() {
         return assigned - objected - notAssigned;

@@ -25,6 +25,7 @@ class AppendOnlyTests {
             "asset_transfer",
             "contract_terms",
             "shadow_running",
+            "transfer_date",
             "transfer_end",
             "notice_reading",
             "document",

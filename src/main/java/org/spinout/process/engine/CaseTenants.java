@@ -91,6 +91,12 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
                 return other.get();
             }
         }
+        if (isStartedBy("transferTeam", context.getProcessDefinition())) {
+            var commissioner = commissionerOf(caseNumber, authentication.getTenantIds());
+            if (commissioner.isPresent()) {
+                return commissioner.get();
+            }
+        }
         return hostOf(caseNumber)
                 .orElseGet(() -> oneOf(
                         authentication.getTenantIds(),
@@ -133,6 +139,18 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
                         .map(Host::bodyId)
                         .filter(mine::contains)
                         .findFirst();
+    }
+
+    /** A commissioner elsewhere acts on a transfer for its own body; what it cannot see there it could not decide. */
+    private Optional<String> commissionerOf(@Nullable String caseNumber, @Nullable List<String> mine) {
+        return caseNumber == null || mine == null
+                ? Optional.empty()
+                : proposals
+                        .getObject()
+                        .find(caseNumber)
+                        .filter(proposal -> !mine.contains(proposal.bodyId()))
+                        .map(Proposal::contractingBodyId)
+                        .filter(mine::contains);
     }
 
     private @Nullable String oneOf(@Nullable List<String> bodies, @Nullable String named) {

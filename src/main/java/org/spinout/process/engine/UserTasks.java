@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 /**
  * Gives every user task of every model what all of them share, so that no model has to repeat it: its form is kept as it
  * was sent, those it waits for are told, and its one extension property {@code targetWorkingDays} sets its due date, a
- * reminder before it and an escalation when it has passed. Where a task is to be done so many days before the transfer, the
- * earlier of the two dates counts.
+ * reminder before it and an escalation when it has passed. A task that is to be done so many days before the transfer is due
+ * then instead, as soon as the transfer has a date.
  */
 @Component
 class UserTasks extends AbstractProcessEnginePlugin {

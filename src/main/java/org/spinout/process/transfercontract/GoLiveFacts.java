@@ -15,7 +15,9 @@ import org.spinout.contract.TransferTrack;
 import org.spinout.contract.Transfers;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.CaseMessages;
 import org.spinout.process.LapsedConditions;
+import org.spinout.process.renewevidence.RenewEvidence;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Holds;
 import org.spinout.proposal.Proposals;
@@ -36,6 +38,7 @@ class GoLiveFacts {
     private final Proposals proposals;
     private final Holds holds;
     private final TransferDates dates;
+    private final CaseMessages messages;
 
     GoLiveFacts(
             Transfers transfers,
@@ -47,7 +50,8 @@ class GoLiveFacts {
             WorkingDays days,
             Proposals proposals,
             Holds holds,
-            TransferDates dates) {
+            TransferDates dates,
+            CaseMessages messages) {
         this.transfers = transfers;
         this.conditions = conditions;
         this.lapsed = lapsed;
@@ -58,6 +62,7 @@ class GoLiveFacts {
         this.proposals = proposals;
         this.holds = holds;
         this.dates = dates;
+        this.messages = messages;
     }
 
     /**
@@ -81,8 +86,9 @@ class GoLiveFacts {
         var stops = transfers.hardStops(caseNumber, planned, checks(caseNumber, planned)).stream()
                 .map(Objection::message)
                 .toList();
-        var unfinished = transfers.get(caseNumber).unfinished().stream()
-                .map(TransferTrack::label)
+        var unfinished = Stream.concat(
+                        transfers.get(caseNumber).unfinished().stream().map(TransferTrack::label),
+                        evidenceAskedFor(caseNumber))
                 .toList();
         return list(
                         "Nothing stands in the way of going live on " + Days.inWords(planned) + ".",
@@ -90,6 +96,12 @@ class GoLiveFacts {
                         stops)
                 + "\n\n"
                 + list("All tracks are complete.", "Not complete yet:", unfinished);
+    }
+
+    private Stream<String> evidenceAskedFor(String caseNumber) {
+        return messages.isAwaited(RenewEvidence.EVIDENCE_WEIGHED_AGAIN, caseNumber)
+                ? Stream.of("Evidence that no longer held when the date moved, and has not been given again")
+                : Stream.empty();
     }
 
     private LocalDate planned(String caseNumber) {

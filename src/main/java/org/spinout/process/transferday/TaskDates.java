@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target how many working days after it begins
  * @param reminder how many working days before its due date people are reminded
- * @param before how many days before the planned transfer at the latest, or null where it does not hang on that
+ * @param before how many days before the planned transfer instead, or null where it does not hang on that
  */
 public record TaskDates(int target, int reminder, @Nullable DaysBefore before) {
 

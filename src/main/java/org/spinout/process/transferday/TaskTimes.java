@@ -9,9 +9,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * When a task is due, and when people are reminded of it: its target in working days from its beginning, put off by the
- * time its case was held; or so many days before the planned transfer where that is earlier. It depends on nothing but
- * the beginning, the holds and the date, so it comes out the same however often the date has moved.
+ * When a task is due, and when people are reminded of it. A task that is to be done so many days before the transfer is due
+ * then, as soon as the transfer has a date; it would be no use to be overdue for a transfer that has been put off. Any
+ * other is due by its target in working days from its beginning, put off by the time its case was held. Either depends on
+ * nothing but the beginning, the holds and the date, so it comes out the same however often the date has moved.
  */
 @Component
 public class TaskTimes {
@@ -28,16 +29,17 @@ public class TaskTimes {
 
     /** @param caseNumber the business key; that of a meeting has no transfer */
     public Instant due(TaskDates dates, @Nullable String caseNumber, Instant begun) {
-        return earlier(usual(dates.target(), caseNumber, begun), latest(dates, caseNumber));
+        return beforeTransfer(dates, caseNumber).orElseGet(() -> usual(dates.target(), caseNumber, begun));
     }
 
     public Instant reminder(TaskDates dates, @Nullable String caseNumber, Instant begun) {
-        var usual = usual(dates.reminderAfter(dates.target()), caseNumber, begun);
-        var left = latest(dates, caseNumber).map(latest -> days.between(days.dateOf(begun), days.dateOf(latest)));
-        return earlier(usual, left.map(some -> some <= 0 ? begun : days.due(begun, dates.reminderAfter(some))));
+        return beforeTransfer(dates, caseNumber)
+                .map(due -> days.between(days.dateOf(begun), days.dateOf(due)))
+                .map(left -> left <= 0 ? begun : days.due(begun, dates.reminderAfter(left)))
+                .orElseGet(() -> usual(dates.reminderAfter(dates.target()), caseNumber, begun));
     }
 
-    private Optional<Instant> latest(TaskDates dates, @Nullable String caseNumber) {
+    private Optional<Instant> beforeTransfer(TaskDates dates, @Nullable String caseNumber) {
         return dates.before() == null ? Optional.empty() : transferDay.moment(caseNumber, dates.before());
     }
 
@@ -53,9 +55,5 @@ public class TaskTimes {
             }
         }
         return due;
-    }
-
-    private static Instant earlier(Instant usual, Optional<Instant> other) {
-        return other.filter(usual::isAfter).orElse(usual);
     }
 }

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -46,19 +49,17 @@ class TransferClocksTests {
     private PlannedTransfer planned;
 
     @Test
-    void takeTheEarlierOfTargetAndTransfer() {
+    void countFromTheTransferAsSoonAsItHasADate() {
         var one = TransferCase.standard(application);
-        var target = due(one, "Activity_SecurePensions");
-        assertThat(target).isEqualTo(days.due(one.driver.now(), 30));
+        assertThat(due(one, "Activity_SecurePensions")).isEqualTo(days.due(one.driver.now(), 30));
 
         plan(one, days.today().plusDays(40));
-
         assertThat(due(one, "Activity_SecurePensions"))
                 .isEqualTo(endOf(days.today().plusDays(12)));
 
         move(one, days.today().plusDays(400));
-
-        assertThat(due(one, "Activity_SecurePensions")).isEqualTo(target);
+        assertThat(due(one, "Activity_SecurePensions"))
+                .isEqualTo(endOf(days.today().plusDays(372)));
     }
 
     @Test
@@ -114,6 +115,39 @@ class TransferClocksTests {
                 .isGreaterThan(50);
     }
 
+    @Test
+    void moveTimersOfModelsThatAskForTheTransferDay() {
+        var one = TransferCase.standard(application);
+        var model = Bpmn.createExecutableProcess("wait-for-transfer")
+                .name("Wait for transfer")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .intermediateCatchEvent("Event_TenDaysBefore")
+                .name("Ten days before")
+                .timerWithDate("${transferDay.daysBefore(execution, 10)}")
+                .endEvent()
+                .done();
+        var repository = application.getBean(RepositoryService.class);
+        var deployment = repository
+                .createDeployment()
+                .addModelInstance("wait-for-transfer.bpmn", model)
+                .deploy();
+        try {
+            application.getBean(RuntimeService.class).startProcessInstanceByKey("wait-for-transfer", one.number);
+            assertThat(timer(one, "Event_TenDaysBefore")).isEqualTo(TransferDay.NO_DATE_YET);
+
+            plan(one, days.today().plusDays(200));
+            assertThat(timer(one, "Event_TenDaysBefore"))
+                    .isEqualTo(endOf(days.today().plusDays(190)));
+
+            move(one, days.today().plusDays(100));
+            assertThat(timer(one, "Event_TenDaysBefore"))
+                    .isEqualTo(endOf(days.today().plusDays(90)));
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
+    }
+
     /** However it came to its date, a case stands where one stands that had the date from the beginning. */
     @RepeatedTest(10)
     void endWhereTheyWouldBeIfTheDateHadNeverMoved(RepetitionInfo repetition) {
@@ -165,6 +199,14 @@ class TransferClocksTests {
                         clock -> clock.was().isBefore(now) ? Instant.EPOCH : clock.was(),
                         (some, same) -> some,
                         TreeMap::new));
+    }
+
+    private Instant timer(TransferCase one, String event) {
+        return clocks.of(one.number).stream()
+                .filter(clock -> clock.activity().equals(event))
+                .map(CaseClock::was)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Instant due(TransferCase one, String activity) {
