@@ -1,7 +1,7 @@
 package org.spinout.process.engine;
 
 import java.util.Date;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -11,16 +11,16 @@ final class ComputedDate implements Expression {
     private static final long serialVersionUID = 1L;
 
     private final String text;
-    private final transient Supplier<Date> date;
+    private final transient Function<VariableScope, Date> date;
 
-    ComputedDate(String text, Supplier<Date> date) {
+    ComputedDate(String text, Function<VariableScope, Date> date) {
         this.text = text;
         this.date = date;
     }
 
     @Override
     public Object getValue(VariableScope scope) {
-        return date.get();
+        return date.apply(scope);
     }
 
     @Override

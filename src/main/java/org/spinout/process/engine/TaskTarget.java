@@ -1,8 +1,11 @@
 package org.spinout.process.engine;
 
 import java.util.Date;
+import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,9 @@ class TaskTarget {
 
     /** Working days from the task's start to its due date. */
     static final String TARGET = "targetWorkingDays";
+
+    /** The variable with the moment at which it is due instead, where somebody has fixed one. */
+    static final String DUE_AT = "dueAt";
 
     /** The group that is told when a task is overdue. */
     static final String ESCALATE_TO = "escalateTo";
@@ -39,19 +45,38 @@ class TaskTarget {
     }
 
     TaskListener dueDate(Element task) {
-        var days = days(task);
-        return waiting -> waiting.setDueDate(time.after(days));
+        var due = due(task);
+        return waiting -> waiting.setDueDate(due.apply(waiting));
     }
 
     ComputedDate dueTime(Element task) {
+        return new ComputedDate("due after " + days(task) + " working days", due(task));
+    }
+
+    private Function<VariableScope, Date> due(Element task) {
         var days = days(task);
-        return new ComputedDate("due after " + days + " working days", () -> time.after(days));
+        var fixed = fixed(task);
+        return scope -> fixed.apply(scope).orElseGet(() -> time.after(days));
+    }
+
+    private static Function<VariableScope, Optional<Date>> fixed(Element task) {
+        var variable = property(task, DUE_AT);
+        return scope -> variable == null
+                ? Optional.empty()
+                : Optional.ofNullable(scope.getVariable(variable))
+                        .filter(Date.class::isInstance)
+                        .map(Date.class::cast);
     }
 
     ComputedDate reminderTime(Element task) {
         // A task with a short target is reminded of on the day before at the latest, or on the day itself.
         var days = Math.max(days(task) - reminderWorkingDays, days(task) / 2);
-        return new ComputedDate("reminder after " + days + " working days", () -> (Date) time.after(days));
+        var fixed = fixed(task);
+        return new ComputedDate(
+                "reminder after " + days + " working days",
+                scope -> fixed.apply(scope)
+                        .map(due -> time.before(due, reminderWorkingDays))
+                        .orElseGet(() -> time.after(days)));
     }
 
     /** Not of any one task: everybody is told of every task that waits for them. */
