@@ -194,3 +194,10 @@ CREATE TABLE bid_result (
     CONSTRAINT invests_no_more_than_the_most CHECK (amount_pence <= most_pence)
 );
 CREATE INDEX bid_result_of_round ON bid_result (round_number);
+
+--changeset spinout:fund-round-5
+-- What a bid is given as, where the panel gives it as something else than it asks for: a loan instead of a grant.
+ALTER TABLE round_adjustment ADD COLUMN product VARCHAR(20);
+ALTER TABLE round_adjustment ADD CONSTRAINT only_a_sum_is_given_as_a_product
+    CHECK (product IS NULL
+        OR (kind = 'TRIM' AND product IN ('DEVELOPMENT_GRANT', 'REVENUE_GRANT', 'REVENUE_LOAN', 'CAPITAL_LOAN')));

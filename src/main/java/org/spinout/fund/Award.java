@@ -115,6 +115,25 @@ public record Award(
         return with(state, offered, potId, lastDay, accepted);
     }
 
+    /** The award as it is given from a pot of this kind. */
+    Award as(PotKind kind) {
+        return new Award(
+                number,
+                caseNumber,
+                product.from(kind),
+                requested,
+                purpose,
+                appliedBy,
+                appliedAt,
+                state,
+                offered,
+                potId,
+                expiresOn,
+                accepted,
+                bidNumber,
+                announcedOn);
+    }
+
     /** The award whose unpaid money is in another pot. */
     Award movedTo(String pot) {
         return with(state, offered, pot, expiresOn, accepted);

@@ -64,11 +64,12 @@ final class AwardRows {
 
     void change(Award award) {
         jdbc.sql("""
-                        UPDATE award SET state = :state, offered_pence = :offered, pot_id = :pot, expires_on = :expiresOn,
-                            accepted_pence = :accepted, announced_on = :announcedOn
+                        UPDATE award SET product = :product, state = :state, offered_pence = :offered, pot_id = :pot,
+                            expires_on = :expiresOn, accepted_pence = :accepted, announced_on = :announcedOn
                         WHERE award_number = :number
                         """)
                 .param("number", award.number())
+                .param("product", award.product().name())
                 .param("state", award.state().name())
                 .param("offered", pence(award.offered()))
                 .param("pot", award.potId())

@@ -13,7 +13,7 @@ public enum AwardState {
     EXPIRED("expired"),
     REJECTED("rejected"),
     WITHDRAWN("withdrawn"),
-    RECOVERED("being recovered");
+    RECOVERED("in recovery, or recovered");
 
     private final String plainName;
 

@@ -84,8 +84,8 @@ public class Awards {
     }
 
     /**
-     * Offers an amount and sets it aside. With {@link InsufficientFunds} the award stays appraised. The pot need not be
-     * of the kind applied for: a panel may offer a loan instead of a grant.
+     * Offers an amount and sets it aside. With {@link InsufficientFunds} the award stays appraised. A panel may offer a
+     * loan instead of a grant: the award is then of the product of that pot, where there is one.
      *
      * @param expiresOn the last day in London on which the offer can be accepted, today at the earliest
      * @throws Refusal when the amount is nothing or more than was applied for, the day is past, or there is no such pot
@@ -99,7 +99,7 @@ public class Awards {
         if (isSameOffer) {
             return ledger.reserve(number, potId, amount);
         }
-        var offered = award.offered(amount, pots.get(potId).id(), expiresOn, today());
+        var offered = award.as(pots.get(potId).kind()).offered(amount, potId, expiresOn, today());
         var reservation = ledger.reserve(number, potId, amount);
         if (reservation instanceof Reserved) {
             rows.change(offered);

@@ -7,7 +7,8 @@ import org.spinout.shared.Money;
 /**
  * What a round's panel offers for one bid.
  *
- * @param requested what the team bid for
+ * @param product as what it is offered, which need not be what the team bid for
+ * @param requested how much the team bid for
  * @param purpose in the team's words
  * @param bidBy the user who submitted the bid, and when
  * @param amount what is offered, no more than was bid for

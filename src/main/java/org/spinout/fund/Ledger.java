@@ -68,6 +68,10 @@ public class Ledger {
         requirePositive(amount);
         var pot = postings.lock(potId);
         var cause = new Cause(award, Cause.WHOLE, EntryKind.RESERVE);
+        var atOnce = postings.setAsideAtOnce(pot, cause, amount);
+        if (atOnce.isPresent()) {
+            return new Reserved(atOnce.get());
+        }
         var earlier = Postings.earlierHere(pot, cause, amount);
         if (earlier.isPresent()) {
             return new Reserved(earlier.get());

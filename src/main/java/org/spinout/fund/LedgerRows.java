@@ -178,13 +178,13 @@ final class LedgerRows {
     /** The entries of a pot that are booked by a day, the last made first. */
     List<LedgerEntry> latest(String potId, LocalDate day, int most) {
         var latest = new ArrayList<>(bookedBack(potId, day));
+        // The number is written into the statement: a planner that cannot see how few are wanted sorts the whole pot.
         latest.addAll(jdbc.sql(SELECT + """
                         pot_id = :pot AND entered_on <= :day
-                        ORDER BY entered_on DESC, entry_number DESC FETCH FIRST :most ROWS ONLY
-                        """)
+                        ORDER BY entered_on DESC, entry_number DESC FETCH FIRST %d ROWS ONLY
+                        """.formatted(most))
                 .param("pot", potId)
                 .param("day", day)
-                .param("most", most)
                 .query(LedgerRows::entry)
                 .list());
         return latest.stream()

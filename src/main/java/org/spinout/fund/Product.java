@@ -42,6 +42,16 @@ public enum Product {
                         + Arrays.stream(values()).map(Product::code).collect(Collectors.joining(", ")) + "."));
     }
 
+    /** What is given from a pot of this kind: this product where it is of that kind, another where there is one. */
+    Product from(PotKind kind) {
+        return potKind == kind
+                ? this
+                : Arrays.stream(values())
+                        .filter(product -> product != DEVELOPMENT_GRANT && product.potKind == kind)
+                        .findFirst()
+                        .orElse(this);
+    }
+
     /** As forms and decision tables write it, such as {@code developmentGrant}. */
     public String code() {
         return code;

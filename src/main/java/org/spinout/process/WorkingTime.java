@@ -1,5 +1,7 @@
 package org.spinout.process;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import org.spinout.organisation.WorkingDays;
@@ -11,15 +13,28 @@ import org.springframework.stereotype.Component;
 public class WorkingTime {
 
     private final WorkingDays days;
+    private final Clock clock;
 
-    WorkingTime(WorkingDays days) {
+    WorkingTime(WorkingDays days, Clock clock) {
         this.days = days;
+        this.clock = clock;
     }
 
     /** The close of business, 17:00 in London, so many working days from now. */
     public Date after(int workingDays) {
         return Date.from(
                 days.due(days.today().atTime(12, 0).atZone(WorkingDays.LONDON).toInstant(), workingDays));
+    }
+
+    /** The same time of day so many working days before this moment, or half way to it where that is already past. */
+    public Date before(Date moment, int workingDays) {
+        var due = moment.toInstant().atZone(WorkingDays.LONDON);
+        var early = due.with(days.plus(due.toLocalDate(), -workingDays)).toInstant();
+        var now = clock.instant();
+        return Date.from(
+                early.isAfter(now)
+                        ? early
+                        : now.plus(Duration.between(now, moment.toInstant()).dividedBy(2)));
     }
 
     /** The first moment of the day, in London, on which this date falls. */

@@ -22,8 +22,13 @@ class InstructionsTests {
     private static final String ASKER = "fundManager";
     private static final String SECOND = "fundManager2";
 
-    private final FundFixture fund = FundFixture.onH2();
+    private final FundFixture fund = books();
     private final Instructions instructions = on(fund, FundFixture.TODAY);
+
+    /** On H2; {@link MoneyOnPostgresTests} has it on PostgreSQL. */
+    FundFixture books() {
+        return FundFixture.onH2();
+    }
 
     @Test
     void doesNothingBeforeItIsApproved() {

@@ -20,9 +20,14 @@ class LoansTests {
     private FundFixture fund;
     private String loan;
 
+    /** On H2; {@link MoneyOnPostgresTests} has it on PostgreSQL. */
+    FundFixture books() {
+        return FundFixture.onH2();
+    }
+
     @BeforeEach
     void payOut() {
-        fund = FundFixture.onH2();
+        fund = books();
         loan = fund.agreed(fund.potWith(PotKind.REVENUE_LOAN, pounds(50_000)), pounds(12_000));
         fund.in(() -> fund.awards.payTranche(loan, 1, pounds(12_000)));
         fund.in(() -> fund.awards.close(loan));

@@ -20,9 +20,14 @@ class RepaidTests {
     private String pot;
     private String award;
 
+    /** On H2; {@link MoneyOnPostgresTests} has it on PostgreSQL. */
+    FundFixture books() {
+        return FundFixture.onH2();
+    }
+
     @BeforeEach
     void pay() {
-        fund = FundFixture.onH2();
+        fund = books();
         pot = fund.potWith(pounds(500_000));
         award = fund.agreed(pot, pounds(30_000));
         fund.in(() -> fund.awards.payTranche(award, 1, pounds(12_000)));

@@ -20,9 +20,14 @@ class TranchesTests {
     private Tranches tranches;
     private String award;
 
+    /** On H2; {@link MoneyOnPostgresTests} has it on PostgreSQL. */
+    FundFixture books() {
+        return FundFixture.onH2();
+    }
+
     @BeforeEach
     void agree() {
-        fund = FundFixture.onH2();
+        fund = books();
         award = fund.agreed(fund.potWith(pounds(500_000)), pounds(30_000));
         tranches = on(TODAY);
     }

@@ -88,6 +88,14 @@ final class Desk {
         post("/task/" + task.path("id").asText() + "/submit-form", Map.of("variables", variables(fields)));
     }
 
+    /** Runs, as an administrator can, the jobs that wait before an activity of a model. */
+    void runJobs(String process, String activity) throws IOException {
+        for (var job : send(request("/job?processDefinitionKey=" + process + "&activityId=" + activity)
+                .GET())) {
+            post("/job/" + job.path("id").asText() + "/execute", Map.of());
+        }
+    }
+
     private JsonNode task(String businessKey, String activity) throws IOException {
         var open = tasks(businessKey);
         return open.stream()

@@ -20,6 +20,7 @@ import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.Hosts;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +34,9 @@ class FixtureMaker {
 
     private static final Map<String, String> ACCEPTED =
             Map.of("outcome", "accepted", "reasons", "Worth a business case.");
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private BeanFactory beans;
@@ -59,6 +63,7 @@ class FixtureMaker {
         toWriting(begun("Being written"));
         toTheChair(begun("At the chair"));
         begun("Begun");
+        new MoneyUnderWay(application).leave(service -> toWriting(begun(service)));
 
         var file = Path.of("src/test/resources/fixtures", "release-" + System.getProperty("fixture.release") + ".zip");
         jdbc.sql("SCRIPT TO '" + file + "' COMPRESSION ZIP CHARSET 'UTF-8'")

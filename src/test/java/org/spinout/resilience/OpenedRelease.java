@@ -13,12 +13,15 @@ final class OpenedRelease implements AutoCloseable {
     private final Map<String, String> numbers;
     private final String latestMeeting;
     private final String otherSecretary;
+    private final String latestRound;
 
-    private OpenedRelease(Node node, Map<String, String> numbers, String latestMeeting, String otherSecretary) {
+    private OpenedRelease(
+            Node node, Map<String, String> numbers, String latestMeeting, String otherSecretary, String latestRound) {
         this.node = node;
         this.numbers = numbers;
         this.latestMeeting = latestMeeting;
         this.otherSecretary = otherSecretary;
+        this.latestRound = latestRound;
     }
 
     /** @param release as in {@code 0.1} */
@@ -37,12 +40,17 @@ final class OpenedRelease implements AutoCloseable {
                         + " WHERE group_id_ = 'boardSecretaries' AND user_id_ <> 'boardSecretary'")
                 .query(String.class)
                 .optional();
+        var latestRound = jdbc.sql("SELECT MAX(business_key_) FROM act_hi_procinst WHERE business_key_ LIKE 'FR-%'")
+                .query(String.class)
+                .optional()
+                .orElse("");
         jdbc.sql("SHUTDOWN").update();
         return new OpenedRelease(
                 Node.start(home, "--camunda.bpm.job-execution.enabled=false"),
                 numbers,
                 latestMeeting,
-                otherSecretary.orElse(""));
+                otherSecretary.orElse(""),
+                latestRound);
     }
 
     Desk desk(String user) {
@@ -66,6 +74,11 @@ final class OpenedRelease implements AutoCloseable {
     /** The secretary of a board other than that of the evaluation; empty where there was none. */
     String otherSecretary() {
         return otherSecretary;
+    }
+
+    /** The latest funding round; empty where there was none. */
+    String latestRound() {
+        return latestRound;
     }
 
     @Override

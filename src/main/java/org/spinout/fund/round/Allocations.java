@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.spinout.fund.Award;
 import org.spinout.fund.BidAwards;
 import org.spinout.fund.BidOffer;
 import org.spinout.shared.Days;
@@ -60,14 +61,22 @@ public class Allocations {
         rounds.decide(roundNumber, decision, now);
         var decided = list.stream().map(one -> result(one, decision, now)).toList();
         results.addAll(roundNumber, decided);
-        awards.offer(list.stream()
-                .filter(one -> one.outcome() == Outcome.INVEST)
-                .map(one -> offer(round, one, decision.offersUntil()))
-                .toList());
+        var made = awards
+                .offer(list.stream()
+                        .filter(one -> one.outcome() == Outcome.INVEST)
+                        .map(one -> offer(round, one, decision.offersUntil()))
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(award -> String.valueOf(award.bidNumber()), Award::number));
         for (var outcome : Outcome.values()) {
             bids.moveAll(roundNumber, FIRST, outcome);
         }
-        return new RoundResult(rounds.get(roundNumber), results.ofStep(roundNumber, FIRST));
+        // What was just written need not be read again: a round may have thousands of bids.
+        return new RoundResult(
+                rounds.get(roundNumber),
+                decided.stream()
+                        .map(one -> one.awarded(made.get(one.bidNumber())))
+                        .toList());
     }
 
     /** What was last decided on each bid of a round, best first; nothing before it is decided. */
@@ -137,13 +146,13 @@ public class Allocations {
         return new BidOffer(
                 bid.number(),
                 bid.caseNumber(),
-                request.product(),
+                one.product(),
                 request.requested(),
                 request.purpose(),
                 Objects.requireNonNull(bid.submittedBy()),
                 Objects.requireNonNull(bid.submittedAt()),
                 Objects.requireNonNull(one.amount()),
-                round.shareFor(request.product()).orElseThrow().potId(),
+                round.shareFor(one.product()).orElseThrow().potId(),
                 until);
     }
 }

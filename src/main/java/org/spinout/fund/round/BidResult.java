@@ -24,4 +24,10 @@ public record BidResult(
         String reasons,
         @Nullable String awardNumber,
         String decidedBy,
-        Instant decidedAt) {}
+        Instant decidedAt) {
+
+    BidResult awarded(@Nullable String award) {
+        return new BidResult(
+                bidNumber, caseNumber, step, rank, outcome, amount, most, reasons, award, decidedBy, decidedAt);
+    }
+}

@@ -9,6 +9,7 @@ import org.spinout.shared.References;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The bids of all rounds, from a team's first draft to the end of the fund's tests. */
@@ -167,6 +168,15 @@ public class Bids {
         var withdrawn = bid.after(BidMove.WITHDRAW);
         rows.change(withdrawn);
         return withdrawn;
+    }
+
+    /**
+     * Keeps every other writer out of the bids of a case until the transaction ends. Rounds lock their bids before their
+     * pots; so whoever ends a case asks for this before it frees the money of the case's awards.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockAll(String caseNumber) {
+        rows.ofCase(caseNumber).forEach(bid -> rows.lock(bid.number()));
     }
 
     /** Takes out every bid of a case that still goes forward, because the case has ended; none is no fault. */

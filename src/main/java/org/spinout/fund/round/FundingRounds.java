@@ -211,6 +211,9 @@ public class FundingRounds {
     /**
      * Publishes what was decided, and with it every award that was made. Doing so again changes nothing.
      *
+     * <p>Everybody locks in the same order: round, bids, awards, pots. Whoever has an award never asks for a round or a
+     * bid after it; what an award frees is told to its round by a job, in a transaction of its own.
+     *
      * @param day in London, today at the latest
      * @return the round, with its day of publication
      * @throws Refusal when the day is still to come

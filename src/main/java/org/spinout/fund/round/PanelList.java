@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.spinout.fund.Product;
 import org.spinout.shared.Money;
 
 /** What the panel's adjustments make of the scored bids of a round. */
@@ -16,6 +17,7 @@ final class PanelList {
     private final FundingRound round;
     private final Map<String, Adjustment> drops = new HashMap<>();
     private final Map<String, Adjustment> trims = new HashMap<>();
+    private final Map<String, Adjustment> products = new HashMap<>();
     private final Map<String, Adjustment> places = new LinkedHashMap<>();
     private @Nullable Adjustment passMark;
 
@@ -34,12 +36,17 @@ final class PanelList {
         var bid = Objects.requireNonNull(one.bidNumber());
         switch (one.kind()) {
             case DROP -> drops.put(bid, one);
-            case TRIM -> trims.put(bid, one);
+            case TRIM -> {
+                trims.put(bid, one);
+                if (one.product() != null) {
+                    products.put(bid, one);
+                }
+            }
             case PLACE -> {
                 places.remove(bid);
                 places.put(bid, one);
             }
-            case RESTORE -> List.of(drops, trims, places).forEach(some -> some.remove(bid));
+            case RESTORE -> List.of(drops, trims, products, places).forEach(some -> some.remove(bid));
             case PASS_MARK -> throw new IllegalStateException();
         }
     }
@@ -56,7 +63,7 @@ final class PanelList {
         var order = Ranking.of(assessed, places.values());
         var claims = order.stream()
                 .filter(bid -> refusal(bid) == null)
-                .map(bid -> claim(round, bid, most(bid)))
+                .map(bid -> claim(bid, most(bid)))
                 .toList();
         var given = Allocation.of(claims, limits).given();
         var list = new ArrayList<Ranked>();
@@ -66,22 +73,22 @@ final class PanelList {
         return list;
     }
 
-    /** What a bid of a round may be given, at most so much. */
-    static Claim claim(FundingRound round, Bid bid, Money most) {
+    /** What a bid may be given, at most so much. */
+    Claim claim(Bid bid, Money most) {
         var request = bid.submittedRequest();
         var least = round.partAwards() && most.isMoreThan(request.leastUseful()) ? request.leastUseful() : most;
-        var pot = round.shareFor(request.product()).orElseThrow().potId();
+        var pot = round.shareFor(product(bid)).orElseThrow().potId();
         return new Claim(bid.number(), pot, most, least);
     }
 
     private Ranked ranked(int rank, Bid bid, @Nullable Money amount) {
         var refusal = refusal(bid);
         if (refusal != null) {
-            return new Ranked(rank, bid, refusal, null, most(bid), reasonsOf(bid));
+            return new Ranked(rank, bid, refusal, product(bid), null, most(bid), reasonsOf(bid));
         }
         return amount == null
-                ? new Ranked(rank, bid, Outcome.RESERVE, null, most(bid), NO_MONEY)
-                : new Ranked(rank, bid, Outcome.INVEST, amount, most(bid), reasonsFor(bid, amount));
+                ? new Ranked(rank, bid, Outcome.RESERVE, product(bid), null, most(bid), NO_MONEY)
+                : new Ranked(rank, bid, Outcome.INVEST, product(bid), amount, most(bid), reasonsFor(bid, amount));
     }
 
     private static final String NO_MONEY = "The money of this round went to bids that ranked higher.";
@@ -97,6 +104,12 @@ final class PanelList {
     private boolean isBelow(Bid bid) {
         var mark = passMark == null ? null : passMark.passMark();
         return mark != null && Objects.requireNonNull(bid.score()).compareTo(mark) < 0;
+    }
+
+    /** As what a bid is given: what it asks for, unless the panel gives it as another product. */
+    Product product(Bid bid) {
+        var other = products.get(bid.number());
+        return other == null ? bid.submittedRequest().product() : Objects.requireNonNull(other.product());
     }
 
     private Money most(Bid bid) {
@@ -115,9 +128,17 @@ final class PanelList {
 
     private String reasonsFor(Bid bid, Money amount) {
         if (most(bid).isMoreThan(amount)) {
-            return "The pot held " + amount + " when it was this bid's turn.";
+            return otherwise(bid) + "The pot held " + amount + " when it was this bid's turn.";
         }
         var trim = trims.get(bid.number());
-        return trim == null ? "" : trim.reasons();
+        return trim == null ? "" : otherwise(bid) + trim.reasons();
+    }
+
+    /** What to say first of a bid that is given as something else; nothing of others. */
+    String otherwise(Bid bid) {
+        return products.containsKey(bid.number())
+                ? "It is offered as a " + product(bid).plainName() + " and not as the "
+                        + bid.submittedRequest().product().plainName() + " you bid for. "
+                : "";
     }
 }

@@ -33,6 +33,7 @@ public class Reserves {
 
     private final RoundRows rounds;
     private final BidRows bids;
+    private final AdjustmentRows adjustments;
     private final ResultRows results;
     private final BidAwards awards;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Reserves {
     Reserves(JdbcClient jdbc, BidAwards awards, Clock clock) {
         this.rounds = new RoundRows(jdbc);
         this.bids = new BidRows(jdbc);
+        this.adjustments = new AdjustmentRows(jdbc);
         this.results = new ResultRows(jdbc);
         this.awards = awards;
         this.clock = clock;
@@ -73,8 +75,9 @@ public class Reserves {
         var ranked = results.latest(roundNumber).stream()
                 .filter(result -> waiting.containsKey(result.bidNumber()))
                 .toList();
+        var panel = new PanelList(round, adjustments.of(roundNumber));
         var claims = ranked.stream()
-                .map(result -> PanelList.claim(round, bidOf(waiting, result), result.most()))
+                .map(result -> panel.claim(bidOf(waiting, result), result.most()))
                 .toList();
         var given = Allocation.of(claims, limits(round, all)).given();
         if (given.isEmpty()) {
@@ -86,9 +89,10 @@ public class Reserves {
                         result.rank(),
                         bidOf(waiting, result),
                         Outcome.INVEST,
+                        panel.product(bidOf(waiting, result)),
                         given.get(result.bidNumber()),
                         result.most(),
-                        MOVED_UP))
+                        panel.otherwise(bidOf(waiting, result)) + MOVED_UP))
                 .toList();
         return keep(round, movedUp, offersUntil, by);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.spinout.fund.BidAwards;
+import org.spinout.fund.Product;
 import org.spinout.shared.Money;
 import org.spinout.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +67,40 @@ public class WhatIf {
     public Preview trim(String roundNumber, String bidNumber, Money amount, String reasons, String by) {
         requirePart(rounds.get(roundNumber), bids.get(bidNumber), amount);
         return adjust(roundNumber, Adjustment.trim(bidNumber, amount), reasons, by);
+    }
+
+    /**
+     * Gives a bid as another product than it asks for, such as a loan instead of a grant, from the round's money for that.
+     * The amount stays, until it is trimmed. The team then has to accept that, and its plan is tested again.
+     *
+     * @throws Refusal when it is what the bid asks for, or the round has no money for it
+     */
+    @Transactional
+    public Preview giveAs(String roundNumber, String bidNumber, Product product, String reasons, String by) {
+        var round = rounds.get(roundNumber);
+        var bid = bids.get(bidNumber);
+        requireOther(round, bid, product);
+        var most = preview(roundNumber).ranked().stream()
+                .filter(one -> one.bid().number().equals(bidNumber))
+                .findFirst()
+                .map(Ranked::most)
+                .orElseGet(bid::requested);
+        return adjust(roundNumber, Adjustment.giveAs(bidNumber, product, most), reasons, by);
+    }
+
+    private static void requireOther(FundingRound round, Bid bid, Product product) {
+        if (bid.request() == null || bid.submittedRequest().product().potKind() == product.potKind()) {
+            throw new Refusal(
+                    "awardedProduct",
+                    "other",
+                    "This bid asks for that already. To give it as it asks, take back the changes to it.");
+        }
+        if (round.shareFor(product).isEmpty()) {
+            throw new Refusal(
+                    "awardedProduct",
+                    "round",
+                    "This round has no money for " + product.potKind().plainName() + ".");
+        }
     }
 
     /**
@@ -143,7 +178,7 @@ public class WhatIf {
         var ranked = new PanelList(round, adjustments).ranked(bids, limits);
         var given = new TreeMap<String, Money>();
         for (var one : ranked) {
-            var pot = round.shareFor(one.bid().submittedRequest().product()).orElseThrow();
+            var pot = round.shareFor(one.product()).orElseThrow();
             given.merge(pot.potId(), one.amount() == null ? Money.ZERO : one.amount(), Money::plus);
         }
         return new Preview(

@@ -69,6 +69,9 @@ public final class AwardFunding {
     /** The last day on which the offer can be accepted, as forms write days: midnight UTC. */
     static final ProcessVariable<Date> OFFER_EXPIRES_ON = new ProcessVariable<>("offerExpiresOn", Date.class);
 
+    /** Whether the offer is of another kind than was asked for: a loan instead of a grant, or the reverse. */
+    static final ProcessVariable<Boolean> OTHER_PRODUCT = new ProcessVariable<>("otherProduct", Boolean.class);
+
     static final ProcessVariable<Long> OFFERED_PENCE = new ProcessVariable<>("offeredPence", Long.class);
     static final ProcessVariable<Boolean> OFFER_TAKEN = new ProcessVariable<>("offerTaken", Boolean.class);
 

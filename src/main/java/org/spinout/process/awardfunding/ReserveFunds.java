@@ -33,8 +33,10 @@ class ReserveFunds implements JavaDelegate {
         var amount = Objects.requireNonNull(decision.pounds("awardedPounds"));
         var pot = pots.ofCode(Objects.requireNonNull(decision.text("pot")));
 
+        var asked = awards.get(number).product();
         var reservation = awards.offer(number, amount, pot.id(), offers.lastDay());
 
+        AwardFunding.OTHER_PRODUCT.set(execution, pot.kind() != asked.potKind());
         offers.tell(execution, reservation, awards.get(number), decision);
     }
 }

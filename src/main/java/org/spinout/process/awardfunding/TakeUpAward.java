@@ -2,11 +2,14 @@ package org.spinout.process.awardfunding;
 
 import static org.spinout.process.awardfunding.AwardFunding.AWARD_NUMBER;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Award;
 import org.spinout.fund.AwardState;
 import org.spinout.fund.Awards;
+import org.spinout.fund.Product;
+import org.spinout.fund.round.Bids;
 import org.spinout.process.CaseVariables;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
@@ -18,12 +21,14 @@ import org.springframework.stereotype.Component;
 class TakeUpAward implements JavaDelegate {
 
     private final Awards awards;
+    private final Bids bids;
     private final Proposals proposals;
     private final AwardTerms terms;
     private final Offers offers;
 
-    TakeUpAward(Awards awards, Proposals proposals, AwardTerms terms, Offers offers) {
+    TakeUpAward(Awards awards, Bids bids, Proposals proposals, AwardTerms terms, Offers offers) {
         this.awards = awards;
+        this.bids = bids;
         this.proposals = proposals;
         this.terms = terms;
         this.offers = offers;
@@ -38,9 +43,16 @@ class TakeUpAward implements JavaDelegate {
         requireOnOffer(award, proposal);
 
         describe(execution, proposal);
+        AwardFunding.OTHER_PRODUCT.set(execution, award.product() != asked(award));
         AwardFunding.REQUESTED_PENCE.set(execution, award.requested().pence());
         AwardFunding.BID_TEXT.set(execution, award.purpose());
         offers.tell(execution, award, said.conditions(), said.reasons());
+    }
+
+    private Product asked(Award award) {
+        return Optional.ofNullable(award.bidNumber())
+                .map(bid -> bids.get(bid).submittedRequest().product())
+                .orElse(award.product());
     }
 
     private static void requireOnOffer(Award award, Proposal proposal) {

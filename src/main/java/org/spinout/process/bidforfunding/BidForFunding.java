@@ -1,5 +1,6 @@
 package org.spinout.process.bidforfunding;
 
+import java.util.Date;
 import org.spinout.process.ProcessVariable;
 
 /** The names of the model {@code bid-for-funding}. */
@@ -19,6 +20,8 @@ public final class BidForFunding {
     /** To every bid of a round: the round is cancelled. */
     public static final String ROUND_CANCELLED = "Message_RoundCancelled";
 
+    static final String WRITE_TASK = "Activity_WriteBid";
+
     public static final String WRITE_FORM = "write-bid";
 
     /** Such as {@code BD-2026-0001}. */
@@ -34,6 +37,9 @@ public final class BidForFunding {
 
     /** Until when the bid can be sent, in words. */
     public static final ProcessVariable<String> CLOSES_TEXT = new ProcessVariable<>("closesText", String.class);
+
+    /** The closing second of its round: until when the bid is to be written. */
+    static final ProcessVariable<Date> CLOSES_AT = new ProcessVariable<>("closesAt", Date.class);
 
     static final ProcessVariable<String> BIDDER = new ProcessVariable<>("bidder", String.class);
 

@@ -2,6 +2,7 @@ package org.spinout.process.bidforfunding;
 
 import static org.spinout.process.bidforfunding.BidForFunding.ROUND_NUMBER;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.round.Bids;
@@ -44,6 +45,7 @@ class OpenBid implements JavaDelegate {
         BidForFunding.BID_NUMBER.set(execution, bid.number());
         BidForFunding.ROUND_TEXT.set(execution, words.of(round));
         BidForFunding.CLOSES_TEXT.set(execution, words.closing(round));
+        BidForFunding.CLOSES_AT.set(execution, Date.from(round.closesAt()));
         CaseVariables.SERVICE_NAME.set(execution, proposal.serviceName());
         CaseVariables.BODY_ID.set(execution, proposal.bodyId());
     }

@@ -3,10 +3,8 @@ package org.spinout.process.engine;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.Function;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.jspecify.annotations.Nullable;
 
 /** A date that the engine asks for when a timer starts, computed by code and not by an expression in a model. */
 final class ComputedDate implements Expression {
@@ -14,18 +12,16 @@ final class ComputedDate implements Expression {
     private static final long serialVersionUID = 1L;
 
     private final String text;
-    private final transient Function<@Nullable String, Instant> date;
+    private final transient Function<VariableScope, Instant> date;
 
-    /** @param date the moment, for the business key of the instance */
-    ComputedDate(String text, Function<@Nullable String, Instant> date) {
+    ComputedDate(String text, Function<VariableScope, Instant> date) {
         this.text = text;
         this.date = date;
     }
 
     @Override
     public Object getValue(VariableScope scope) {
-        return Date.from(
-                date.apply(scope instanceof DelegateExecution execution ? execution.getProcessBusinessKey() : null));
+        return Date.from(date.apply(scope));
     }
 
     @Override

@@ -1,12 +1,18 @@
 package org.spinout.process.engine;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
+import org.spinout.process.WorkingTime;
 import org.spinout.process.transferday.DaysBefore;
 import org.spinout.process.transferday.TaskDates;
 import org.spinout.process.transferday.TaskTimes;
@@ -20,6 +26,9 @@ class TaskTarget {
     /** Working days from the task's start to its due date. */
     static final String TARGET = "targetWorkingDays";
 
+    /** The variable with the moment at which it is due instead, where somebody has fixed one. */
+    static final String DUE_AT = "dueAt";
+
     /** The group that is told when a task is overdue. */
     static final String ESCALATE_TO = "escalateTo";
 
@@ -27,16 +36,19 @@ class TaskTarget {
     private static final int PRIORITY_OVERDUE = 90;
 
     private final TaskTimes times;
+    private final WorkingTime time;
     private final TaskNotices notices;
     private final Clock clock;
     private final int reminderWorkingDays;
 
     TaskTarget(
             TaskTimes times,
+            WorkingTime time,
             TaskNotices notices,
             Clock clock,
             @Value("${spinout.reminder-working-days}") int reminderWorkingDays) {
         this.times = times;
+        this.time = time;
         this.notices = notices;
         this.clock = clock;
         this.reminderWorkingDays = reminderWorkingDays;
@@ -54,21 +66,45 @@ class TaskTarget {
                 DaysBefore.of(property(task, DaysBefore.CALENDAR_DAYS), property(task, DaysBefore.WORKING_DAYS)));
     }
 
-    TaskListener dueDate(TaskDates dates) {
-        return waiting -> waiting.setDueDate(Date.from(times.due(
-                dates,
-                waiting.getExecution().getProcessBusinessKey(),
-                waiting.getCreateTime().toInstant())));
+    TaskListener dueDate(Element task, TaskDates dates) {
+        var fixed = fixed(task);
+        return waiting -> waiting.setDueDate(Date.from(fixed.apply(waiting)
+                .orElseGet(() -> times.due(
+                        dates, caseNumber(waiting), waiting.getCreateTime().toInstant()))));
     }
 
-    ComputedDate dueTime(TaskDates dates) {
+    ComputedDate dueTime(Element task, TaskDates dates) {
+        var fixed = fixed(task);
         return new ComputedDate(
-                "due after " + dates.target() + " working days", key -> times.due(dates, key, clock.instant()));
+                "due after " + dates.target() + " working days",
+                scope -> fixed.apply(scope).orElseGet(() -> times.due(dates, caseNumber(scope), clock.instant())));
     }
 
-    ComputedDate reminderTime(TaskDates dates) {
+    ComputedDate reminderTime(Element task, TaskDates dates) {
+        var fixed = fixed(task);
         return new ComputedDate(
-                "reminder of " + dates.target() + " working days", key -> times.reminder(dates, key, clock.instant()));
+                "reminder of " + dates.target() + " working days",
+                scope -> fixed.apply(scope)
+                        .map(due ->
+                                time.before(Date.from(due), reminderWorkingDays).toInstant())
+                        .orElseGet(() -> times.reminder(dates, caseNumber(scope), clock.instant())));
+    }
+
+    private static Function<VariableScope, Optional<Instant>> fixed(Element task) {
+        var variable = property(task, DUE_AT);
+        return scope -> variable == null
+                ? Optional.empty()
+                : Optional.ofNullable(scope.getVariable(variable))
+                        .filter(Date.class::isInstance)
+                        .map(Date.class::cast)
+                        .map(Date::toInstant);
+    }
+
+    private static @Nullable String caseNumber(VariableScope scope) {
+        if (scope instanceof DelegateTask task) {
+            return task.getExecution().getProcessBusinessKey();
+        }
+        return scope instanceof DelegateExecution execution ? execution.getProcessBusinessKey() : null;
     }
 
     /** Not of any one task: everybody is told of every task that waits for them. */

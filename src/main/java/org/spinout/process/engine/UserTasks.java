@@ -74,9 +74,9 @@ class UserTasks extends AbstractProcessEnginePlugin {
             if (target.isSetFor(element)) {
                 var dates = target.dates(element);
                 activity.getProperties().set(TaskDates.OF_ACTIVITY, dates);
-                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, target.dueDate(dates));
-                clock(activity, task, TaskDates.REMINDER, target.reminderTime(dates), target.reminder());
-                clock(activity, task, TaskDates.ESCALATION, target.dueTime(dates), target.escalation(element));
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, target.dueDate(element, dates));
+                clock(activity, task, TaskDates.REMINDER, target.reminderTime(element, dates), target.reminder());
+                clock(activity, task, TaskDates.ESCALATION, target.dueTime(element, dates), target.escalation(element));
             }
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, target.waiting());
         }

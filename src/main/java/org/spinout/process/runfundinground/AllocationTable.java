@@ -75,7 +75,7 @@ class AllocationTable {
                 "score", Objects.requireNonNull(bid.score()).toString(),
                 "asked", bid.requested().toString(),
                 "award", inWords(one.amount()),
-                "finding", finding(one.outcome()));
+                "finding", finding(one));
     }
 
     private static Map<String, Object> pot(PotPreview pot) {
@@ -97,11 +97,16 @@ class AllocationTable {
     private static String change(Adjustment one) {
         return switch (one.kind()) {
             case DROP -> "left out: " + finding(Objects.requireNonNull(one.outcome()));
-            case TRIM -> "at most " + one.amount();
+            case TRIM -> trim(one);
             case PLACE -> "to place " + one.place();
             case RESTORE -> "as it was scored";
             case PASS_MARK -> "nothing below " + one.passMark();
         };
+    }
+
+    private static String trim(Adjustment one) {
+        var product = one.product();
+        return (product == null ? "" : "as a " + product.plainName() + ", ") + "at most " + one.amount();
     }
 
     private static String inWords(List<Ranked> ranked) {
@@ -113,6 +118,12 @@ class AllocationTable {
 
     private static long count(List<Ranked> ranked, Outcome outcome) {
         return ranked.stream().filter(one -> one.outcome() == outcome).count();
+    }
+
+    private static String finding(Ranked one) {
+        var isAsAsked = one.product() == one.bid().submittedRequest().product();
+        return finding(one.outcome())
+                + (isAsAsked ? "" : ", as a " + one.product().plainName());
     }
 
     private static String finding(Outcome outcome) {

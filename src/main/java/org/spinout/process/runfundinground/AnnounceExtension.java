@@ -1,10 +1,8 @@
 package org.spinout.process.runfundinground;
 
-import static org.spinout.process.bidforfunding.BidForFunding.CLOSES_TEXT;
 import static org.spinout.process.bidforfunding.BidForFunding.ROUND_NUMBER;
 
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.round.BidState;
@@ -14,7 +12,7 @@ import org.spinout.fund.round.FundingRound;
 import org.spinout.fund.round.FundingRounds;
 import org.spinout.process.CaseNotices;
 import org.spinout.process.awardfunding.ApplicationRules;
-import org.spinout.process.bidforfunding.BidMessages;
+import org.spinout.process.bidforfunding.BidDeadline;
 import org.spinout.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +22,7 @@ class AnnounceExtension implements JavaDelegate {
 
     private final FundingRounds rounds;
     private final Bids bids;
-    private final BidMessages messages;
+    private final BidDeadline deadline;
     private final RoundWords words;
     private final Proposals proposals;
     private final ApplicationRules rules;
@@ -33,14 +31,14 @@ class AnnounceExtension implements JavaDelegate {
     AnnounceExtension(
             FundingRounds rounds,
             Bids bids,
-            BidMessages messages,
+            BidDeadline deadline,
             RoundWords words,
             Proposals proposals,
             ApplicationRules rules,
             CaseNotices notices) {
         this.rounds = rounds;
         this.bids = bids;
-        this.messages = messages;
+        this.deadline = deadline;
         this.words = words;
         this.proposals = proposals;
         this.rules = rules;
@@ -55,7 +53,7 @@ class AnnounceExtension implements JavaDelegate {
 
         bids.ofRound(round.number()).stream()
                 .filter(bid -> bid.state() == BidState.DRAFT)
-                .forEach(bid -> messages.show(bid.number(), Map.of(CLOSES_TEXT.name(), closing)));
+                .forEach(bid -> deadline.moveTo(bid.number(), round.closesAt(), closing));
 
         proposals.all().stream()
                 .filter(rules::mayApply)

@@ -1,6 +1,7 @@
 package org.spinout.process.runfundinground;
 
 import java.util.Objects;
+import org.spinout.fund.Product;
 import org.spinout.fund.round.Outcome;
 import org.spinout.fund.round.Points;
 import org.spinout.fund.round.WhatIf;
@@ -25,6 +26,8 @@ class Trials {
             case "dropped" -> drop(round, change, reasons);
             case "trimmed" ->
                 whatIf.trim(round, bid(change), Objects.requireNonNull(change.pounds("trimmedPounds")), reasons, by);
+            case "givenAs" ->
+                whatIf.giveAs(round, bid(change), Product.ofCode(required(change, "awardedProduct")), reasons, by);
             case "moved" -> whatIf.place(round, bid(change), count(change, "newPlace"), reasons, by);
             case "passMark" -> whatIf.passMark(round, Points.of(count(change, "passMark")), reasons, by);
             default -> whatIf.restore(round, bid(change), reasons, by);

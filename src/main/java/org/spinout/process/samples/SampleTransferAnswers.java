@@ -49,6 +49,37 @@ public final class SampleTransferAnswers {
                 payOn);
     }
 
+    /** The rest of a grant of £20,000 whose first quarter is paid. */
+    Map<String, Object> plan() {
+        return Map.of(
+                "trancheCount",
+                1,
+                "tranche1Milestone",
+                "The accounts and the plan of the first year are ready",
+                "tranche1Pounds",
+                "15000",
+                "tranche1DueOn",
+                day(7));
+    }
+
+    Map<String, Object> trancheEvidence() {
+        return Map.of(
+                "evidence",
+                "The accountant's plan of the first year, and receipts for the training.",
+                "spentPounds",
+                "5000",
+                "matchFundingPounds",
+                "0",
+                "matchFundingProof",
+                "None was agreed");
+    }
+
+    Map<String, Object> spent() {
+        return Map.of(
+                "spentPounds", "20000",
+                "spendReport", "£12,500 for the accountant and £7,500 for training the directors.");
+    }
+
     public Map<String, Object> registration(String enterprise) {
         return Map.of(
                 "enterpriseName", enterprise,

@@ -5,6 +5,7 @@ import static org.camunda.spin.Spin.JSON;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.spinout.fund.FinancialYear;
 import org.spinout.organisation.WorkingDays;
 
 /**
@@ -166,9 +167,16 @@ final class SampleWalk {
                 .by("fundPanelMember1", "Activity_DecideAward", SampleAnswers.award());
     }
 
+    /** In two parts, or at once where the second would fall into another financial year. */
     SampleWalk takeGrant() {
+        var inParts = FinancialYear.of(days.today()).equals(FinancialYear.of(days.plus(days.today(), 30)));
+        takeFirstPart(inParts ? "5000" : "20000");
+        return inParts ? takeRest() : this;
+    }
+
+    private SampleWalk takeFirstPart(String pounds) {
         return wait(2).byLead("Activity_RespondToOffer", last().offerAccepted())
-                .by("fundManager", "Activity_SignAgreement", last().agreement("5000", "milestone"))
+                .by("fundManager", "Activity_SignAgreement", last().agreement(pounds, "milestone"))
                 .wait(10)
                 .byLead(
                         "Activity_GiveMilestoneEvidence",
@@ -177,6 +185,15 @@ final class SampleWalk {
                                 "spentPounds", "4800",
                                 "matchFundingArrived", "yes"))
                 .by("fundManager", "Activity_ApproveMilestone", Map.of("outcome", "approved"));
+    }
+
+    private SampleWalk takeRest() {
+        return wait(2).by("fundManager", "Activity_PlanTranches", last().plan())
+                .wait(10)
+                .byLead("Activity_GiveTrancheEvidence", last().trancheEvidence())
+                .by("fundManager", "Activity_AssessTranche", Map.of("outcome", "approved", "provenMatchPounds", "0"))
+                .wait(15)
+                .byLead("Activity_ReportSpend", last().spent());
     }
 
     SampleWalk register() {

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.fund.Awards;
 import org.spinout.fund.Supports;
+import org.spinout.fund.round.Bids;
 import org.spinout.process.CaseMessages;
 import org.spinout.process.announcewave.WaveWithdrawal;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 class EndOwnParts implements JavaDelegate {
 
     private final CaseMessages messages;
+    private final Bids bids;
     private final Awards awards;
     private final Supports supports;
     private final WaveWithdrawal wave;
 
-    EndOwnParts(CaseMessages messages, Awards awards, Supports supports, WaveWithdrawal wave) {
+    EndOwnParts(CaseMessages messages, Bids bids, Awards awards, Supports supports, WaveWithdrawal wave) {
+        this.bids = bids;
         this.messages = messages;
         this.awards = awards;
         this.supports = supports;
@@ -28,6 +31,7 @@ class EndOwnParts implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var caseNumber = execution.getProcessBusinessKey();
 
+        bids.lockAll(caseNumber);
         messages.tellPartsBeside(SpinOutService.PROPOSAL_WITHDRAWN, caseNumber);
 
         awards.releaseAll(caseNumber);

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.board.AgendaItems;
 import org.spinout.fund.Awards;
 import org.spinout.fund.Supports;
+import org.spinout.fund.round.Bids;
 import org.spinout.process.announcewave.WaveWithdrawal;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseHoldings implements JavaDelegate {
 
+    private final Bids bids;
     private final Awards awards;
     private final Supports supports;
     private final WaveWithdrawal wave;
     private final AgendaItems agenda;
 
-    ReleaseHoldings(Awards awards, Supports supports, WaveWithdrawal wave, AgendaItems agenda) {
+    ReleaseHoldings(Bids bids, Awards awards, Supports supports, WaveWithdrawal wave, AgendaItems agenda) {
+        this.bids = bids;
         this.awards = awards;
         this.supports = supports;
         this.wave = wave;
@@ -28,6 +31,7 @@ class ReleaseHoldings implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         agenda.withdraw(execution.getProcessBusinessKey());
 
+        bids.lockAll(execution.getProcessBusinessKey());
         awards.releaseAll(execution.getProcessBusinessKey());
         supports.releaseAll(execution.getProcessBusinessKey());
         wave.dropOut(execution.getProcessBusinessKey());

@@ -7,6 +7,8 @@ import static org.spinout.fund.round.RoundFixture.pounds;
 import static org.spinout.fund.round.RoundFixture.request;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +158,41 @@ class RoundNodesTests {
         assertThat(answers).contains(List.of());
         assertThat(fund.reserves.of(round.number())).isEmpty();
         assertThat(fund.ledger.balances(pot).reserved()).isEqualTo(pounds(100));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void neverWaitForOneAnotherWhenACaseEndsWhileItsRoundIsPublished(Server server) throws Exception {
+        var fund = on(server);
+        var other = fund.otherNode();
+        var pot = fund.potWith(PotKind.REVENUE_GRANT, pounds(10_000));
+        for (var time = 1; time <= TIMES; time++) {
+            var round = scored(fund, pot, time);
+            var first = fund.allocations
+                    .decide(round.number(), fund.decision(round, "decision " + time))
+                    .awarded()
+                    .get(0);
+            var day = LocalDate.ofInstant(fund.clock.instant(), ZoneId.of("Europe/London"));
+
+            var answers = atOnce(List.of(
+                    () -> fund.rounds.publish(round.number(), day),
+                    () -> other.reserves.promote(round.number(), OFFERS_UNTIL, "fundManager"),
+                    () -> fund.transaction.execute(status -> {
+                        fund.bids.lockAll(first.caseNumber());
+                        var freed = fund.awards.releaseAll(first.caseNumber());
+                        fund.bids.withdrawAll(first.caseNumber());
+                        return freed;
+                    })));
+
+            assertThat(answers).hasSize(3).noneMatch(Refusal.class::isInstance);
+            fund.reserves.promote(round.number(), OFFERS_UNTIL, "fundManager");
+            assertThat(fund.reserves.of(round.number())).isEmpty();
+            assertThat(fund.bidAwards.of(fund.bids.ofRound(round.number()).stream()
+                            .map(Bid::number)
+                            .toList()))
+                    .hasSize(3)
+                    .allMatch(award -> day.equals(award.announcedOn()));
+        }
     }
 
     /** A round of £100 with three scored bids for £50 each. */

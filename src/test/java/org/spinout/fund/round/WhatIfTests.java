@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.spinout.fund.round.RoundFixture.pounds;
 import static org.spinout.fund.round.RoundFixture.request;
 
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.spinout.fund.PotKind;
+import org.spinout.fund.Product;
 import org.spinout.shared.Money;
 import org.spinout.shared.Refusal;
 
@@ -59,6 +61,42 @@ class WhatIfTests {
         assertThat(preview.ranked()).extracting(Ranked::amount).containsExactly(pounds(50), pounds(50), null);
         assertThat(preview.ranked().get(0).reasons()).isEqualTo("Without the second van");
         assertThat(left(preview)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void givesABidAsALoanInsteadOfAGrant() {
+        var other = RoundFixture.onH2();
+        var grants = other.potWith(PotKind.REVENUE_GRANT, pounds(100));
+        var loans = other.potWith(PotKind.REVENUE_LOAN, pounds(100));
+        var both = other.round(Map.of(grants, pounds(60), loans, pounds(80)), true);
+        var grant = other.submitted(both, "SP-2026-0004", request(pounds(60), pounds(40)));
+        var next = other.submitted(both, "SP-2026-0005", request(pounds(50), pounds(50)));
+        other.close(both);
+        other.score(grant, 9);
+        other.score(next, 7);
+
+        var preview = other.whatIf.giveAs(both.number(), grant.number(), Product.REVENUE_LOAN, "It earns money", BY);
+
+        assertThat(preview.ranked()).extracting(Ranked::amount).containsExactly(pounds(60), pounds(50));
+        assertThat(preview.pots()).extracting(PotPreview::left).containsExactlyInAnyOrder(pounds(10), pounds(20));
+        assertThat(preview.ranked().get(0).reasons())
+                .isEqualTo("It is offered as a revenue loan and not as the revenue grant you bid for. It earns money");
+        var less = other.whatIf.trim(both.number(), grant.number(), pounds(45), "Less will do", BY);
+        assertThat(less.ranked().get(0).product()).isEqualTo(Product.REVENUE_LOAN);
+        assertRefused(
+                "no money for capital loans",
+                () -> other.whatIf.giveAs(both.number(), next.number(), Product.CAPITAL_LOAN, "So", BY));
+        assertRefused(
+                "asks for that already",
+                () -> other.whatIf.giveAs(both.number(), next.number(), Product.REVENUE_GRANT, "So", BY));
+
+        other.decide(both);
+
+        var award = other.bidAwards.of(List.of(grant.number())).get(0);
+        assertThat(award.product()).isEqualTo(Product.REVENUE_LOAN);
+        assertThat(award.potId()).isEqualTo(loans);
+        assertThat(award.offered()).isEqualTo(pounds(45));
+        assertThat(other.ledger.balances(loans).reserved()).isEqualTo(pounds(45));
     }
 
     @Test

@@ -44,11 +44,26 @@ public final class AwardCase {
 
     /** A new case, of which nobody has decided anything. */
     AwardCase(ApplicationContext application) {
+        this(application, opened(application));
+    }
+
+    private AwardCase(ApplicationContext application, String number) {
         this.application = application;
         this.driver = application.getBean(CaseDriver.class);
-        this.number = inTransaction(() -> proposals()
-                .open(new NewProposal("b1001", "RIGHT_TO_REQUEST", "Ripplez", TEAM, 6, Money.ofPounds("500000"), null))
-                .number());
+        this.number = number;
+    }
+
+    /** A case that is there already and may apply. */
+    public static AwardCase of(ApplicationContext application, String number) {
+        return new AwardCase(application, number);
+    }
+
+    private static String opened(ApplicationContext application) {
+        var ripplez = new NewProposal("b1001", "RIGHT_TO_REQUEST", "Ripplez", TEAM, 6, Money.ofPounds("500000"), null);
+        return application
+                .getBean(TransactionTemplate.class)
+                .execute(status ->
+                        application.getBean(Proposals.class).open(ripplez).number());
     }
 
     /** A new case that may apply. */

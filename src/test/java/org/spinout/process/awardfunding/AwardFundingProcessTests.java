@@ -21,6 +21,7 @@ import org.spinout.SpinoutTest;
 import org.spinout.fund.AwardState;
 import org.spinout.fund.Awards;
 import org.spinout.fund.PotKind;
+import org.spinout.fund.Product;
 import org.spinout.record.DecisionRecord;
 import org.spinout.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -185,6 +186,21 @@ class AwardFundingProcessTests {
 
         assertThat(one.end()).isEqualTo("Event_Declined");
         assertThat(one.money().reserved()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void testsThePlanAgainWhereALoanIsOfferedForAGrant() {
+        one.apply("revenueGrant", "30000");
+        one.complete(FUND_MANAGER, "Activity_TestFundingEligibility", tests());
+        one.complete(FUND_MANAGER, "Activity_AppraiseAward", scores());
+        one.complete(PANEL, "Activity_DecideAward", invest("30000", "revenueLoan"));
+        assertThat(one.award().product()).isEqualTo(Product.REVENUE_LOAN);
+
+        one.complete(TEAM, "Activity_RespondToOffer", acceptAll());
+
+        assertThat(one.openTasks()).containsExactly("Activity_RetestViability");
+        one.complete(FUND_MANAGER, "Activity_RetestViability", Map.of("outcome", "viable", "reasons", "It can repay."));
+        assertThat(one.openTasks()).containsExactly("Activity_SignAgreement");
     }
 
     @Test

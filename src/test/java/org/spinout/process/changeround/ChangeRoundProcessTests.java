@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.spinout.process.runfundinground.RoundOfBids.MANAGER;
 import static org.spinout.process.runfundinground.RoundOfBids.TEAM;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.spinout.fund.round.BidState;
 import org.spinout.fund.round.RoundState;
+import org.spinout.process.WorkingTime;
 import org.spinout.process.runfundinground.RoundOfBids;
 import org.spinout.proposal.Proposals;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +33,15 @@ class ChangeRoundProcessTests {
 
     @Autowired
     private Proposals proposals;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private WorkingTime time;
 
     private RoundOfBids round;
     private String draft;
@@ -53,6 +69,39 @@ class ChangeRoundProcessTests {
         assertThat(round.state(draft)).isEqualTo(BidState.SUBMITTED);
         assertThat(round.openTasks()).containsExactly("Activity_NameScorers");
         cancel();
+    }
+
+    @Test
+    void movesTheDayOnWhichABidIsDueWithIt() {
+        var first = round.round().closesAt();
+        var reminder = time.before(Date.from(first), 2).toInstant();
+        assertThat(dueOfDraft()).isEqualTo(first);
+        assertThat(clocksOfDraft()).containsExactlyInAnyOrder(first, reminder);
+
+        extend(15);
+
+        var moved = Duration.between(first, round.round().closesAt());
+        assertThat(moved).isPositive();
+        assertThat(dueOfDraft()).isEqualTo(first.plus(moved));
+        assertThat(clocksOfDraft()).containsExactlyInAnyOrder(first.plus(moved), reminder.plus(moved));
+        cancel();
+    }
+
+    private Instant dueOfDraft() {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(round.caseOf(draft))
+                .singleResult()
+                .getDueDate()
+                .toInstant();
+    }
+
+    private List<Instant> clocksOfDraft() {
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(round.caseOf(draft))
+                .singleResult();
+        return management.createJobQuery().processInstanceId(task.getProcessInstanceId()).timers().list().stream()
+                .map(job -> job.getDuedate().toInstant())
+                .toList();
     }
 
     @Test

@@ -16,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinout.SpinoutTest;
 import org.spinout.fund.Awards;
-import org.spinout.fund.FinancialYear;
-import org.spinout.fund.PotKind;
 import org.spinout.fund.Pots;
 import org.spinout.fund.Product;
 import org.spinout.organisation.WorkingDays;
@@ -87,8 +85,8 @@ class OpenDataTests {
                         "lineManager"))
                 .number());
         award = in(() -> {
-            var pot = pots.open("SEIF", PotKind.REVENUE_LOAN, FinancialYear.of(days.today()), Money.ofPounds("1000000"))
-                    .id();
+            var pot =
+                    pots.forProduct("SEIF", Product.REVENUE_LOAN, days.today()).id();
             var number = awards.apply(
                     caseNumber, Product.REVENUE_LOAN, Money.ofPounds("1000"), "For Nora Petty's van", "proposer");
             awards.appraise(number);
