@@ -268,3 +268,7 @@ CREATE TABLE transfer_date (
     CONSTRAINT transfer_date_moved_for_a_reason CHECK (
         (number = 1) OR (reason_code IS NOT NULL AND TRIM(reasons) <> ''))
 );
+--changeset spinout:contract-successors
+-- A body that takes over from another becomes the commissioner of the transfer; terms agreed before stay the other's.
+ALTER TABLE contract_terms DROP CONSTRAINT contract_of_commissioner;
+ALTER TABLE contract_terms ADD CONSTRAINT contract_of_transfer FOREIGN KEY (case_number) REFERENCES transfer (case_number);

@@ -7,7 +7,7 @@
  * {@link org.spinout.contract.HardStop}s, a closed list that nobody can override, and it goes live once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "organisation"})
 package org.spinout.contract;
 
 import org.jspecify.annotations.NullMarked;

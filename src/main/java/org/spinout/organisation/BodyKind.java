@@ -6,11 +6,19 @@ public enum BodyKind {
     PCT("primary care trust"),
     NHS_TRUST("NHS trust"),
     NHS_FOUNDATION_TRUST("NHS foundation trust"),
+    /** A clinical commissioning group: from 1 April 2013 in the place of primary care trusts, until 1 July 2022. */
+    CCG("clinical commissioning group"),
     /** An integrated care board. */
     ICB("integrated care board"),
     /** A local authority, whose executive decides where an NHS body has a board. */
     COUNCIL("council"),
     GP_PRACTICE("GP practice"),
+    /** A strategic health authority, which assured and oversaw a region until 1 April 2013; it hosts no service. */
+    SHA("strategic health authority"),
+    /** A local involvement network, which spoke for patients until 1 April 2013; it hosts no service. */
+    LINK("local involvement network"),
+    /** Speaks for patients since 1 April 2013; it hosts no service. */
+    HEALTHWATCH("local Healthwatch"),
     /** A department or national agency: it oversees and funds, but hosts no service. */
     NATIONAL("national body");
 

@@ -33,7 +33,6 @@ class TransfersTests {
 
     private static final List<String> NONSENSE = List.of(
             "UPDATE contract_terms SET years = 6",
-            "UPDATE contract_terms SET commissioner_id = 'b1002'",
             "UPDATE contract_terms SET signatory = NULL",
             "UPDATE contract_terms SET yearly_price_pence = 0",
             "UPDATE staff_transfer SET objected = 551",

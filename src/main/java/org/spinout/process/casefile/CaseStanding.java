@@ -25,6 +25,8 @@ import org.spinout.board.Meeting;
 import org.spinout.board.Meetings;
 import org.spinout.fund.Awards;
 import org.spinout.organisation.Directory;
+import org.spinout.organisation.Move;
+import org.spinout.organisation.Successions;
 import org.spinout.process.holdboardmeeting.StandingAside;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.CaseAccess;
@@ -52,6 +54,7 @@ class CaseStanding implements CaseAccess {
 
     private final Proposals proposals;
     private final Hosts hosts;
+    private final Successions successions;
     private final Meetings meetings;
     private final AgendaItems items;
     private final Awards awards;
@@ -62,6 +65,7 @@ class CaseStanding implements CaseAccess {
     CaseStanding(
             Proposals proposals,
             Hosts hosts,
+            Successions successions,
             Meetings meetings,
             AgendaItems items,
             Awards awards,
@@ -70,6 +74,7 @@ class CaseStanding implements CaseAccess {
             @Lazy TaskService tasks) {
         this.proposals = proposals;
         this.hosts = hosts;
+        this.successions = successions;
         this.meetings = meetings;
         this.items = items;
         this.awards = awards;
@@ -116,11 +121,18 @@ class CaseStanding implements CaseAccess {
         return hasTask(meeting.number(), user) ? Standing.PARTICIPANT : Standing.STRANGER;
     }
 
-    /** Where several hosts decide, the people of each see the case that is before its board. */
+    /**
+     * Where several hosts decide, the people of each see the case that is before its board; a body from which the case
+     * has gone no longer does.
+     */
     private boolean decides(Proposal proposal, String user) {
+        var former = successions.movesOf(proposal.number()).stream()
+                .map(Move::predecessor)
+                .toList();
         return items.ofCase(proposal.number()).stream()
                         .map(AgendaItem::bodyId)
                         .distinct()
+                        .filter(body -> !former.contains(body))
                         .anyMatch(body -> holdsAny(user, BOARD, body))
                 || hosts.of(proposal.number()).stream().anyMatch(host -> holdsAny(user, DECIDE, host.bodyId()));
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class PrepareExpression implements JavaDelegate {
 
     private static final Set<BodyKind> COMMISSIONING =
-            Set.of(BodyKind.PCT, BodyKind.ICB, BodyKind.COUNCIL, BodyKind.NATIONAL);
+            Set.of(BodyKind.PCT, BodyKind.CCG, BodyKind.ICB, BodyKind.COUNCIL, BodyKind.NATIONAL);
 
     private final Bodies bodies;
 

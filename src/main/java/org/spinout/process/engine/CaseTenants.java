@@ -77,6 +77,9 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
         if (authentication == null) {
             return text(context.getVariables().get(CaseVariables.BODY_ID.name()));
         }
+        if (isStartedBy("accountingOfficers", context.getProcessDefinition())) {
+            return nationalBodyAmong(authentication.getTenantIds());
+        }
         if (isStartedBy("camunda-admin", context.getProcessDefinition())) {
             return text(context.getVariables().get(ORGANISATION.name()));
         }
@@ -105,8 +108,8 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
 
     /**
      * Administrators register people of every body, their own or not; assurers announce the proposals of all hosts, and
-     * fund managers keep a fund for all of them: what such people start belongs to none of the hosts they work for. The
-     * process says so by who may start it.
+     * fund managers keep a fund for all of them, national oversight has bodies succeed one another: what such people start
+     * belongs to none of the hosts they work for. The process says so by who may start it.
      */
     private static boolean isStartedBy(String role, ProcessDefinition definition) {
         return ((ProcessDefinitionEntity) definition)

@@ -4,6 +4,7 @@ import static org.spinout.process.holdboardmeeting.HoldBoardMeeting.ITEM_WITHDRA
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.spinout.board.AgendaItems;
+import org.spinout.board.ItemState;
 import org.spinout.process.CaseMessages;
 import org.spinout.process.CaseVariables;
 import org.springframework.context.annotation.Lazy;
@@ -29,5 +30,22 @@ public class AgendaWithdrawal {
         messages.asNobody(() -> runtime.createMessageCorrelation(ITEM_WITHDRAWN)
                 .localVariableEquals(CaseVariables.CASE_NUMBER.name(), caseNumber)
                 .correlateAll());
+    }
+
+    /**
+     * Part of a body's end: its board no longer hears the case, which waits for the next meeting. An open task to record
+     * a decision on it ends.
+     */
+    public void putOff(String caseNumber, String bodyId) {
+        var onAgenda = items.ofCase(caseNumber).stream()
+                .filter(item -> item.bodyId().equals(bodyId) && item.state() == ItemState.ON_AGENDA)
+                .toList();
+        onAgenda.forEach(item -> {
+            items.putOff(item.id());
+            messages.asNobody(() -> runtime.createMessageCorrelation(ITEM_WITHDRAWN)
+                    .tenantId(bodyId)
+                    .localVariableEquals(CaseVariables.CASE_NUMBER.name(), caseNumber)
+                    .correlateAll());
+        });
     }
 }

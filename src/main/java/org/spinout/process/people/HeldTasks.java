@@ -58,6 +58,12 @@ public class HeldTasks {
         forget(task, user);
     }
 
+    /** Takes a task out of somebody's hands, who keeps no right to see it. */
+    void letGo(String user, Task task) {
+        tasks.setAssignee(task.getId(), null);
+        forget(task, user);
+    }
+
     /** Whom the task is offered by name. */
     SortedSet<String> peopleOffered(Task task) {
         return candidates(task).stream()

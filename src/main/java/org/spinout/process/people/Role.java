@@ -57,7 +57,7 @@ public enum Role {
             "claim-recovery"),
     FUND_PANEL("fundPanel", "Fund panel", WORKER),
     FUND_PANEL_CHAIRS("fundPanelChairs", "Chairs of the fund panel", WORKER),
-    ACCOUNTING_OFFICERS("accountingOfficers", "Accounting officers", WORKER),
+    ACCOUNTING_OFFICERS("accountingOfficers", "Accounting officers", WORKER, "succeed-body", "stop-succession"),
     SUPPORT_PROGRAMME("supportProgramme", "Mutuals Support Programme", WORKER),
     TRANSFER_TEAM("transferTeam", "Transfer team", WORKER, "move-transfer-date"),
     COMMISSIONERS("commissioners", "Commissioners", WORKER, "raise-challenge", "move-transfer-date"),
@@ -66,7 +66,14 @@ public enum Role {
     AUDITORS("auditors", "Auditors", OVERSEER),
     PROCESS_OWNERS("processOwners", "Process owners", OWNER),
     ADMINISTRATORS(
-            "camunda-admin", "Administrators", ADMINISTRATOR, "appoint-deputy", "revoke-deputy", "announce-guidance");
+            "camunda-admin",
+            "Administrators",
+            ADMINISTRATOR,
+            "appoint-deputy",
+            "revoke-deputy",
+            "announce-guidance",
+            "succeed-body",
+            "stop-succession");
 
     /** What kind of rights a role has in the engine. */
     enum Reach {
