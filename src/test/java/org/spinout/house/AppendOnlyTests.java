@@ -30,7 +30,15 @@ class AppendOnlyTests {
             "notice_reading",
             "document",
             "document_content",
-            "document_opening");
+            "document_opening",
+            "scheme_conversion",
+            "succession",
+            "succession_successor",
+            "succession_choice",
+            "succession_approval",
+            "succession_end",
+            "succession_move",
+            "succession_obstacle");
 
     private static final Pattern CHANGE = Pattern.compile(
             "(UPDATE|DELETE\\s+FROM|MERGE\\s+INTO|TRUNCATE(\\s+TABLE)?)\\s+(ONLY\\s+)?(" + String.join("|", MEMORIES)

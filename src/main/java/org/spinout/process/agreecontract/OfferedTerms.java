@@ -7,8 +7,7 @@ import org.spinout.contract.ContractTerms;
 import org.spinout.contract.TermBounds;
 import org.spinout.contract.Transfers;
 import org.spinout.organisation.Bodies;
-import org.spinout.organisation.WorkingDays;
-import org.spinout.process.SchemeRules;
+import org.spinout.process.SchemeOfCase;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Proposals;
@@ -26,22 +25,14 @@ public class OfferedTerms {
     private final Transfers transfers;
     private final Proposals proposals;
     private final Bodies bodies;
-    private final SchemeRules schemes;
-    private final WorkingDays days;
+    private final SchemeOfCase schemes;
 
-    OfferedTerms(
-            Answers answers,
-            Transfers transfers,
-            Proposals proposals,
-            Bodies bodies,
-            SchemeRules schemes,
-            WorkingDays days) {
+    OfferedTerms(Answers answers, Transfers transfers, Proposals proposals, Bodies bodies, SchemeOfCase schemes) {
         this.answers = answers;
         this.transfers = transfers;
         this.proposals = proposals;
         this.bodies = bodies;
         this.schemes = schemes;
-        this.days = days;
     }
 
     /** The terms for people to read before they sign. */
@@ -69,8 +60,7 @@ public class OfferedTerms {
     /** How long the scheme lets the first contract of this case run. */
     TermBounds bounds(String caseNumber) {
         var proposal = proposals.get(caseNumber);
-        var rule =
-                schemes.ask(proposal.scheme(), bodies.get(proposal.bodyId()).kind(), days.dateOf(proposal.openedAt()));
+        var rule = schemes.rule(proposal);
         return new TermBounds(
                 Objects.requireNonNullElse(rule.minTermYears(), UNBOUNDED.leastYears()),
                 Objects.requireNonNullElse(rule.maxTermYears(), UNBOUNDED.mostYears()));

@@ -78,7 +78,8 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
             return text(context.getVariables().get(CaseVariables.BODY_ID.name()));
         }
         if (isStartedBy("accountingOfficers", context.getProcessDefinition())) {
-            return nationalBodyAmong(authentication.getTenantIds());
+            return hostOf(text(context.getVariables().get(CaseVariables.CASE_NUMBER.name())))
+                    .orElseGet(() -> nationalBodyAmong(authentication.getTenantIds()));
         }
         if (isStartedBy("camunda-admin", context.getProcessDefinition())) {
             return text(context.getVariables().get(ORGANISATION.name()));
