@@ -16,6 +16,7 @@ import org.spinout.contract.TransferTrack;
 import org.spinout.contract.Transfers;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.EvidenceRules;
+import org.spinout.process.renewevidence.RenewEvidence;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
@@ -38,9 +39,9 @@ class EvidenceDays {
         this.known = Map.of(
                 "liabilityInformation", number -> staff(number, StaffTransfer::liabilityInformationOn),
                 "measuresLetter", number -> staff(number, StaffTransfer::measuresLetterOn),
-                "staffList", number -> sent(number, "inform-representatives", "confirm-small-transfer"),
-                "insurance", number -> sent(number, "record-registration"),
-                "financialPlan", number -> sent(number, "retest-viability", "plan-five-years"),
+                "staffList", number -> sent(number, "staffListOn", "inform-representatives", "confirm-small-transfer"),
+                "insurance", number -> sent(number, "insuranceOn", "record-registration"),
+                "financialPlan", number -> sent(number, "financialPlanOn", "retest-viability", "plan-five-years"),
                 "pensions",
                         number -> fact(number, TransferTrack.PENSIONS, PensionAccess.class, PensionAccess::confirmedOn),
                 "assets", number -> fact(number, TransferTrack.ASSETS, AssetTransfer.class, AssetTransfer::agreedOn),
@@ -78,11 +79,18 @@ class EvidenceDays {
         return transfers.facts(caseNumber, track).map(type::cast).map(day);
     }
 
-    private Optional<LocalDate> sent(String caseNumber, String... forms) {
-        return Arrays.stream(forms)
+    /** The day on which it was given again, or else on which the first of these forms was sent. */
+    private Optional<LocalDate> sent(String caseNumber, String renewed, String... forms) {
+        var first = Arrays.stream(forms)
                 .flatMap(form -> answers.findLatest(caseNumber, form).stream())
                 .findFirst()
                 .map(Answer::at)
                 .map(days::dateOf);
+        var again = answers.of(caseNumber).stream()
+                .filter(answer -> answer.formId().equals(RenewEvidence.FORM))
+                .map(answer -> Optional.ofNullable(answer.day(renewed)))
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later);
+        return first.map(day -> again.filter(day::isBefore).orElse(day));
     }
 }

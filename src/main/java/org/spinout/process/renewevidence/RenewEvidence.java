@@ -16,7 +16,8 @@ public final class RenewEvidence {
     /** What has to be given again, as a list for its form. */
     public static final ProcessVariable<String> STALE_TEXT = new ProcessVariable<>("staleEvidence", String.class);
 
-    static final String FORM = "renew-evidence";
+    /** The form on which evidence is given again. */
+    public static final String FORM = "renew-evidence";
 
     private RenewEvidence() {}
 }

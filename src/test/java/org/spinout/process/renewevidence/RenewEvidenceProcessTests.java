@@ -111,4 +111,24 @@ class RenewEvidenceProcessTests {
                 .extracting(Notice::subject)
                 .contains("Evidence was not given again");
     }
+
+    @Test
+    void remembersWhatWasGivenAgainAtTheNextMove() {
+        one.complete(TransferCase.TEAM, "Activity_RecordRegistration", one.registration());
+        desk.move(TransferCase.OFFICER, one.number, planned.plusDays(340));
+        one.driver.moveClockByWorkingDays(30);
+        one.complete(
+                TransferCase.OFFICER,
+                RENEW,
+                Map.of(
+                        "outcome", "renewed",
+                        "insuranceOn", CaseDriver.inWords(days.today()),
+                        "reasons", "A new certificate is on file."));
+
+        desk.ask(TransferCase.OFFICER, one.number, planned.plusDays(350));
+
+        assertThat(desk.shown(one.number, "staleRows"))
+                .contains("Employee liability information")
+                .doesNotContain("Insurance of the enterprise");
+    }
 }
