@@ -268,7 +268,71 @@ CREATE TABLE transfer_date (
     CONSTRAINT transfer_date_moved_for_a_reason CHECK (
         (number = 1) OR (reason_code IS NOT NULL AND TRIM(reasons) <> ''))
 );
+
 --changeset spinout:contract-successors
 -- A body that takes over from another becomes the commissioner of the transfer; terms agreed before stay the other's.
 ALTER TABLE contract_terms DROP CONSTRAINT contract_of_commissioner;
 ALTER TABLE contract_terms ADD CONSTRAINT contract_of_transfer FOREIGN KEY (case_number) REFERENCES transfer (case_number);
+
+--changeset spinout:contract-5
+-- Decisions to go live. A decision waits for its day, is carried out, or is called off; at most one waits.
+CREATE TABLE go_live (
+    case_number     VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    number          INTEGER NOT NULL CHECK (number > 0),
+    live_on         DATE NOT NULL,
+    decided_by      VARCHAR(64) NOT NULL,
+    decided_at      TIMESTAMP WITH TIME ZONE NOT NULL,
+    carried_out_at  TIMESTAMP WITH TIME ZONE,
+    called_off_at   TIMESTAMP WITH TIME ZONE,
+    reasons         TEXT,
+    PRIMARY KEY (case_number, number),
+    CONSTRAINT go_live_one_end CHECK (carried_out_at IS NULL OR called_off_at IS NULL),
+    CONSTRAINT go_live_called_off_with_reasons CHECK (
+        (called_off_at IS NULL AND reasons IS NULL) OR (called_off_at IS NOT NULL AND reasons IS NOT NULL))
+);
+
+CREATE TABLE go_live_line (
+    case_number  VARCHAR(20) NOT NULL,
+    number       INTEGER NOT NULL,
+    line         VARCHAR(1000) NOT NULL,
+    PRIMARY KEY (case_number, number, line),
+    FOREIGN KEY (case_number, number) REFERENCES go_live (case_number, number)
+);
+
+CREATE TABLE go_live_follow_up (
+    case_number  VARCHAR(20) NOT NULL,
+    number       INTEGER NOT NULL,
+    soft_stop    VARCHAR(40) NOT NULL,
+    owner        VARCHAR(200) NOT NULL CHECK (TRIM(owner) <> ''),
+    due_on       DATE NOT NULL,
+    PRIMARY KEY (case_number, number, soft_stop),
+    FOREIGN KEY (case_number, number) REFERENCES go_live (case_number, number)
+);
+
+CREATE TABLE line_staying (
+    case_number  VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    line         VARCHAR(200) NOT NULL,
+    reasons      TEXT NOT NULL,
+    decided_by   VARCHAR(64) NOT NULL,
+    decided_at   TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, line)
+);
+
+--changeset spinout:contract-6
+-- What sponsor bodies are asked for, what they say, and how the team goes on without what it does not get.
+CREATE TABLE asset_request (
+    case_number  VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    number       INTEGER NOT NULL CHECK (number > 0),
+    sponsor_id   VARCHAR(64) NOT NULL,
+    asks         TEXT NOT NULL,
+    asked_by     VARCHAR(64) NOT NULL,
+    asked_at     TIMESTAMP WITH TIME ZONE NOT NULL,
+    answer       VARCHAR(20) CHECK (answer IN ('AGREED', 'AGREED_ON_TERMS', 'REFUSED')),
+    words        TEXT,
+    answered_by  VARCHAR(64),
+    answered_at  TIMESTAMP WITH TIME ZONE,
+    settlement   VARCHAR(20) CHECK (settlement IN ('GO_ON_WITHOUT', 'ALTERNATIVE', 'LINE_LEFT_OUT')),
+    settled_how  TEXT,
+    PRIMARY KEY (case_number, number),
+    CONSTRAINT asset_answer_with_words CHECK (answer IS NULL OR answer = 'AGREED' OR words IS NOT NULL)
+);

@@ -25,7 +25,7 @@ public record AwardChoice(
     /** @throws Refusal when the route is closed to the enterprise */
     public AwardChoice {
         if (reasons.isBlank()) {
-            throw new Refusal("routeReasons", "required", "Give the reasons for this route.");
+            throw new Refusal("reasons", "required", "Give the reasons for this route.");
         }
         if (route == AwardRoute.DIRECT_AWARD_C) {
             throw new Refusal(

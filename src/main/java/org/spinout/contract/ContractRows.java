@@ -61,6 +61,12 @@ class ContractRows {
         return version;
     }
 
+    List<String> casesWithContract() {
+        return jdbc.sql("SELECT DISTINCT case_number FROM contract_terms ORDER BY case_number")
+                .query(String.class)
+                .list();
+    }
+
     Optional<Integer> latestClauses(String caseNumber) {
         return jdbc.sql("SELECT version FROM contract_clauses WHERE case_number = :caseNumber"
                         + " ORDER BY version DESC FETCH FIRST 1 ROWS ONLY")
@@ -110,6 +116,17 @@ class ContractRows {
                         row.getObject("clauses_version", Integer.class),
                         row.getObject("lapsed_on", LocalDate.class) != null))
                 .optional();
+    }
+
+    /** Whether the contract last signed binds, and until when others may object to its award. */
+    ContractStanding standing(String caseNumber) {
+        var standstillEnds = ContractAwards.latestNotice(jdbc, caseNumber)
+                .map(AwardNotice::standstillEnds)
+                .orElse(null);
+        return signature(caseNumber)
+                .map(row -> new ContractStanding(
+                        conditions(caseNumber, row.contractVersion()), row.lapsed(), standstillEnds))
+                .orElse(new ContractStanding(List.of(), false, standstillEnds));
     }
 
     void lapse(String caseNumber, int contractVersion, LocalDate on, String reasons, String by) {

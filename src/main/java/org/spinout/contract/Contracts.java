@@ -64,6 +64,15 @@ public class Contracts {
         return find(caseNumber).orElseThrow(() -> new Refusal("There is no contract of " + caseNumber + " yet."));
     }
 
+    /** Every contract that both sides have signed, by number of its case. */
+    @Transactional(readOnly = true)
+    public List<Contract> signed() {
+        return rows.casesWithContract().stream()
+                .flatMap(caseNumber -> find(caseNumber).stream())
+                .filter(contract -> contract.signedOn() != null)
+                .toList();
+    }
+
     /** The clauses last written, signed or not. */
     @Transactional(readOnly = true)
     public Optional<ContractClauses> clauses(String caseNumber) {
@@ -141,6 +150,21 @@ public class Contracts {
                 reasons,
                 by);
         return get(caseNumber);
+    }
+
+    /**
+     * Both sides end a contract before its service begins, as in the settlement of a claim. One that was given up already
+     * stays so; a case without a contract has nothing to end.
+     */
+    public void endByAgreement(String caseNumber, String reasons, String by) {
+        transfers.lockOpen(caseNumber);
+        find(caseNumber).filter(contract -> !contract.lapsed()).ifPresent(contract -> {
+            var version = transfers.versions(caseNumber, TransferTrack.CONTRACT);
+            if (rows.signature(caseNumber).isEmpty()) {
+                rows.addSignature(caseNumber, version, null);
+            }
+            rows.lapse(caseNumber, version, LocalDate.ofInstant(clock.instant(), Days.LONDON), reasons, by);
+        });
     }
 
     private void settle(String caseNumber, int version, ConditionOfSignature open) {

@@ -3,6 +3,7 @@ package org.spinout.contract;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -47,6 +48,16 @@ class FactTables {
                 .param("caseNumber", caseNumber)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** When the latest facts of a track were written. */
+    Optional<Instant> recordedAt(String caseNumber, TransferTrack track) {
+        return jdbc.sql("SELECT recorded_at FROM " + tableOf(track)
+                        + " WHERE case_number = :caseNumber ORDER BY version DESC FETCH FIRST 1 ROWS ONLY")
+                .param("caseNumber", caseNumber)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     Optional<TransferFacts> latest(String caseNumber, TransferTrack track) {

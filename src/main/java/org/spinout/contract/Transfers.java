@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,7 +123,7 @@ public class Transfers {
                 registration(caseNumber).orElse(null),
                 staff(caseNumber).orElse(null),
                 contract(caseNumber).orElse(null),
-                standing(caseNumber),
+                contracts.standing(caseNumber),
                 checks);
         return Arrays.stream(HardStop.values())
                 .flatMap(rule -> rule.objection(readiness).map(message -> new Objection(rule, message)).stream())
@@ -172,7 +173,8 @@ public class Transfers {
         return end(caseNumber, TransferEnd.Outcome.CALLED_OFF, null, null, reasons.strip(), by);
     }
 
-    private void requireReady(String caseNumber, LocalDate liveOn, GoLiveChecks checks) {
+    /** @throws HardStopsRemain when anything stands in the way of going live on that day */
+    void requireReady(String caseNumber, LocalDate liveOn, GoLiveChecks checks) {
         lockOpen(caseNumber);
         var objections = hardStops(caseNumber, liveOn, checks);
         if (!objections.isEmpty()) {
@@ -203,19 +205,13 @@ public class Transfers {
         return get(caseNumber);
     }
 
-    int versions(String caseNumber, TransferTrack track) {
-        return facts.versions(caseNumber, track);
+    /** The day on which a track was last established; nothing while it is not. */
+    public Optional<LocalDate> establishedOn(String caseNumber, TransferTrack track) {
+        return facts.recordedAt(caseNumber, track).map(at -> LocalDate.ofInstant(at, Days.LONDON));
     }
 
-    private ContractStanding standing(String caseNumber) {
-        var standstillEnds = ContractAwards.latestNotice(jdbc, caseNumber)
-                .map(AwardNotice::standstillEnds)
-                .orElse(null);
-        return contracts
-                .signature(caseNumber)
-                .map(row -> new ContractStanding(
-                        contracts.conditions(caseNumber, row.contractVersion()), row.lapsed(), standstillEnds))
-                .orElse(new ContractStanding(List.of(), false, standstillEnds));
+    int versions(String caseNumber, TransferTrack track) {
+        return facts.versions(caseNumber, track);
     }
 
     /** Waits for whoever else changes this transfer. */
@@ -276,15 +272,9 @@ public class Transfers {
     private Set<TransferTrack> finished(String caseNumber) {
         return EnumSet.allOf(TransferTrack.class).stream()
                 .filter(track -> facts.versions(caseNumber, track) > 0)
-                .filter(track -> track != TransferTrack.CONTRACT || !hasLapsed(caseNumber))
+                .filter(track -> track != TransferTrack.CONTRACT
+                        || !contracts.standing(caseNumber).lapsed())
                 .collect(Collectors.toSet());
-    }
-
-    private boolean hasLapsed(String caseNumber) {
-        return contracts
-                .signature(caseNumber)
-                .map(ContractRows.SignatureRow::lapsed)
-                .orElse(false);
     }
 
     private Optional<TransferEnd> endOf(String caseNumber) {

@@ -28,21 +28,31 @@ class Recipients {
     }
 
     Organisation of(AnnouncedAward award) {
-        return transfers
-                .registration(award.caseNumber())
-                .map(registration -> registered(registration, award))
-                .orElseGet(() -> new Organisation(settings.ownId(award.caseNumber()), serviceOf(award), null));
+        return of(award.caseNumber());
     }
 
     /** As its staff call it; an award whose case is not kept here has only its number. */
     String serviceOf(AnnouncedAward award) {
-        return proposals
-                .find(award.caseNumber())
-                .map(proposal -> proposal.serviceName())
-                .orElse("Service " + award.caseNumber());
+        return serviceOf(award.caseNumber());
     }
 
-    private Organisation registered(Registration registration, AnnouncedAward award) {
+    /** Who has the contract of a case, or will. */
+    Organisation of(String caseNumber) {
+        return transfers
+                .registration(caseNumber)
+                .map(registration -> registered(registration, caseNumber))
+                .orElseGet(() -> new Organisation(settings.ownId(caseNumber), serviceOf(caseNumber), null));
+    }
+
+    /** The service of a case, as its staff call it. */
+    String serviceOf(String caseNumber) {
+        return proposals
+                .find(caseNumber)
+                .map(proposal -> proposal.serviceName())
+                .orElse("Service " + caseNumber);
+    }
+
+    private Organisation registered(Registration registration, String caseNumber) {
         var number = registration.registrationNumber().strip().replace(" ", "");
         var register = register(registration.legalForm());
         if (!register.equals("GB-COH")) {
@@ -50,7 +60,7 @@ class Recipients {
         }
         return COMPANY_NUMBER.matcher(number).matches()
                 ? new Organisation("GB-COH-" + number, registration.enterpriseName(), number)
-                : new Organisation(settings.ownId(award.caseNumber()), registration.enterpriseName(), null);
+                : new Organisation(settings.ownId(caseNumber), registration.enterpriseName(), null);
     }
 
     /** The code of the register a legal form is entered in (org-id.guide). */

@@ -24,7 +24,8 @@ public enum DocumentKind {
     DEFERRAL_LETTER("Letter about a deferred decision", false),
     MODIFICATION_LETTER("Letter about a change to agree to", false),
     COMPETITION_LETTER("Letter about a competition", false),
-    BID_REJECTION_LETTER("Rejection of an application for money", false);
+    BID_REJECTION_LETTER("Rejection of an application for money", false),
+    AWARD_NOTICE("Public notice of an award", false);
 
     private final String meaning;
     private final boolean addedByPeople;

@@ -43,8 +43,8 @@ record ModelContract(
     private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)}");
 
     /** The delegates that many models use under names of their own. */
-    private static final Set<String> SHARED_DELEGATES =
-            Set.of("RecordDecision", "CloseCalledOff", "FileRejection", "FileApproval", "FileBidRejection");
+    private static final Set<String> SHARED_DELEGATES = Set.of(
+            "RecordDecision", "CloseCalledOff", "FileRejection", "FileApproval", "FileBidRejection", "FileAwardNotice");
 
     private static final String LEGAL_RULES = Tidiness.text(Path.of("processes", "legalRules.dmn"));
 

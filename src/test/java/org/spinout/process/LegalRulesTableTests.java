@@ -39,6 +39,10 @@ class LegalRulesTableTests {
             cqcRegistrationNeeded,            NHS_TRUST, 2026-08-01, 1,      unverified
             pensionNeedsSignedContract,       NHS_TRUST, 2026-08-01, 1,      law
             standstillWorkingDays,            ICB,       2026-08-01, 8,      law
+            procurementStandstillWorkingDays, COUNCIL,   2026-08-01, 8,      unverified
+            conditionalSignatureLongStopWorkingDays, PCT, 2010-08-01, 130,   setting
+            shadowRunningMostExtensions,      PCT,       2010-08-01, 2,      setting
+            insuranceEvidenceMostDays,        PCT,       2010-08-01, 90,     setting
             reservedContractMostYears,        COUNCIL,   2016-08-01, 3,      unverified
             reservedContractMostYears,        COUNCIL,   2026-08-01, 5,      law
             expressionDecisionDays,           NHS_TRUST, 2026-08-01, 30,     setting

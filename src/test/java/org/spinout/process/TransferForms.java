@@ -67,6 +67,10 @@ public final class TransferForms {
                 "systemsReady", "yes");
     }
 
+    public Map<String, Object> exitCriteria() {
+        return Map.of("criteriaCount", "1", "criterion1", "Pay runs twice without a fault");
+    }
+
     /** @param outcome {@code met} or {@code notMet} */
     public Map<String, Object> shadowRunning(String outcome) {
         var form = new HashMap<String, Object>(Map.of(
@@ -76,9 +80,11 @@ public final class TransferForms {
                 day(-1),
                 "findings",
                 "Payroll worked from the second month on.",
+                "criterion1Met",
+                outcome.equals("met") ? "yes" : "no",
                 "outcome",
                 outcome));
-        if (outcome.equals("notMet")) {
+        if (!outcome.equals("met")) {
             form.put("reasons", "Stock control");
         }
         return form;

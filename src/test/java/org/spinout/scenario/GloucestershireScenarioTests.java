@@ -3,7 +3,6 @@ package org.spinout.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,12 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.spinout.board.AgendaItems;
 import org.spinout.board.Conditions;
+import org.spinout.contract.Contracts;
+import org.spinout.contract.GoLives;
+import org.spinout.organisation.WorkingDays;
 import org.spinout.process.AssuranceRoute;
 import org.spinout.process.BoardRoute;
 import org.spinout.process.RouteToStage;
 import org.spinout.process.WaveRoute;
 import org.spinout.process.resolvechallenge.ChallengeRoute;
 import org.spinout.process.samples.CaseDriver;
+import org.spinout.process.samples.SampleTransferAnswers;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.CaseHeld;
 import org.spinout.proposal.ChallengeOutcome;
@@ -53,7 +56,16 @@ class GloucestershireScenarioTests {
     private Answers answers;
 
     @Autowired
+    private WorkingDays days;
+
+    @Autowired
     private Challenges challenges;
+
+    @Autowired
+    private GoLives goLives;
+
+    @Autowired
+    private Contracts contracts;
 
     @Autowired
     private Holds holds;
@@ -93,7 +105,63 @@ class GloucestershireScenarioTests {
                         "accepted", "approvedWithConditions", "assured", "raised", "held", "restarted", "rejected");
     }
 
+    @Test
+    void isCalledOffThreeDaysBeforeItsDayAlthoughAllIsSigned() {
+        var number = theCaseIsAnnounced();
+        itsConditionIsDischarged(number);
+        var lastMile = new LastMile(beans);
+        lastMile.completeLargeTracks(number);
+        lastMile.runInTheShadow(number);
+        driver.as("transferOfficer")
+                .complete(
+                        number,
+                        "Activity_DecideGoLive",
+                        Map.of(
+                                "outcome",
+                                "live",
+                                "goLiveOn",
+                                CaseDriver.inWords(days.today().plusDays(10))));
+        assertThat(goLives.pending(number)).isPresent();
+        driver.moveClockByWorkingDays(4);
+
+        aCourtHaltsIt(number);
+
+        assertThat(goLives.pending(number)).isEmpty();
+        assertThat(driver.openTasks(number)).contains("Activity_DecideGoLive");
+        driver.moveClockByWorkingDays(WORKING_DAYS_IN_COURT);
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.IN_TRANSFER);
+        court.respond(number, "Activity_RespondToChallenge");
+        assertThatThrownBy(() -> court.decide(number, "restarted"))
+                .hasStackTraceContaining("only if both sides have agreed to end it");
+        var settled = court.decision("restarted");
+        settled.putAll(Map.of("orderEnded", "yes", "contractEnded", true));
+        driver.as("boardChair").complete(number, ChallengeRoute.DECIDE, settled);
+
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.CASE_IN_DRAFT);
+        assertThat(contracts.get(number).lapsed()).isTrue();
+        theBoardDecidesOtherwise(number);
+        assertThat(record.verify(number)).isInstanceOf(Verification.Intact.class);
+    }
+
+    private void itsConditionIsDischarged(String number) {
+        driver.as("proposer")
+                .complete(
+                        number,
+                        "Activity_ProvideEvidence",
+                        Map.of("outcome", "evidence", "evidence", "Certificate 4711 of the insurer."));
+        driver.as("sponsor").complete(number, "Activity_ConfirmDischarge", Map.of("outcome", "discharged"));
+    }
+
     private String theCaseWaitsForItsSignatures() {
+        var number = theCaseIsAnnounced();
+        driver.as("commissioner")
+                .complete(number, "Activity_SetTerms", new SampleTransferAnswers(days.today()).terms(3, "100000000"));
+        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.IN_TRANSFER);
+        assertThat(driver.openTasks(number)).contains("Activity_SignContract", "Activity_ProvideEvidence");
+        return number;
+    }
+
+    private String theCaseIsAnnounced() {
         var number = route.acceptedCase(3000, "100000000", Map.of("staffInFavour", 900, "unionRecognised", "yes"));
         route.sendLargeCase(number);
         board.sendPaper(number);
@@ -104,19 +172,6 @@ class GloucestershireScenarioTests {
                         "The new organisation insures itself for clinical claims.", "The insurer's certificate", 60));
         new AssuranceRoute(driver).assureLargeCase(number, "Ready for October.", "Sound.");
         new WaveRoute(driver).announce("RIGHT_TO_REQUEST");
-        driver.as("commissioner")
-                .complete(
-                        number,
-                        "Activity_SetTerms",
-                        new HashMap<>(Map.of(
-                                "outcome", "offered",
-                                "contractStart", court.today(),
-                                "contractYears", 3,
-                                "yearlyPricePounds", "100000000",
-                                "benefits", "Everybody is seen within two weeks.",
-                                "reinvestmentDuty", "All surplus goes into the service.")));
-        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.IN_TRANSFER);
-        assertThat(driver.openTasks(number)).contains("Activity_SignContract", "Activity_ProvideEvidence");
         return number;
     }
 

@@ -104,6 +104,7 @@ final class LastMile {
     }
 
     void runInTheShadow(String number) {
+        by(OFFICER, number, "Activity_SetExitCriteria", forms().exitCriteria());
         by(TEAM, number, "Activity_ReportShadowRunning", forms().shadowRunning("met"));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.spinout.PdfReading;
 import org.spinout.SpinoutTest;
 import org.spinout.board.Conditions;
+import org.spinout.contract.Contracts;
 import org.spinout.contract.Transfers;
 import org.spinout.fund.Awards;
 import org.spinout.fund.Ledger;
@@ -199,7 +201,8 @@ class YourHealthcareScenarioTests {
 
     private void theServiceGoesLiveAfterRunningInTheShadow(String number) {
         lastMile.completeLargeTracks(number);
-        assertThat(driver.openTasks(number)).containsExactly("Activity_ReportShadowRunning");
+        assertThat(driver.openTasks(number)).containsExactly("Activity_SetExitCriteria");
+        itsContractSaysWhatWasPromised(number);
         lastMile.runInTheShadow(number);
         lastMile.goLive(number);
 
@@ -211,6 +214,20 @@ class YourHealthcareScenarioTests {
                         .unfinished()
                         .count())
                 .isZero();
+    }
+
+    private void itsContractSaysWhatWasPromised(String number) {
+        var contract = beans.getBean(Contracts.class).get(number);
+        var promised = answers.latest(number, "complete-expression-of-interest").text("patientBenefit");
+
+        assertThat(contract.isUnconditional()).isTrue();
+        assertThat(contract.end()).isEqualTo(contract.start().plusYears(5).minusDays(1));
+        var clauses = Objects.requireNonNull(contract.clauses());
+        assertThat(clauses.kpis()).isNotEmpty();
+        assertThat(clauses.promises())
+                .filteredOn(benefit -> benefit.promise().equals(promised))
+                .singleElement()
+                .satisfies(benefit -> assertThat(benefit.term()).isEqualTo(promised));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.CaseMessages;
+import org.spinout.process.ShownText;
 import org.springframework.stereotype.Component;
 
 /** Lets the team know that there are terms to answer. Terms out of the scheme's bounds are refused before that. */
@@ -24,7 +25,7 @@ class OfferTerms implements JavaDelegate {
 
         terms.unsigned(caseNumber);
 
-        AgreeContract.TERMS_TEXT.set(execution, terms.inWords(caseNumber));
+        AgreeContract.TERMS_TEXT.set(execution, ShownText.whole(terms.inWords(caseNumber)));
         messages.tell(AgreeContract.TERMS_OFFERED, caseNumber, Map.of());
     }
 }

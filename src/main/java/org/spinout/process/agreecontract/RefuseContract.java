@@ -5,26 +5,25 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.CaseMessages;
 import org.spinout.process.CaseNotices;
-import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
 
 /** Lets the transfer and the team know that this commissioner offers no contract, and why. */
 @Component
 class RefuseContract implements JavaDelegate {
 
-    private final Answers answers;
+    private final OfferedTerms terms;
     private final CaseNotices notices;
     private final CaseMessages messages;
 
-    RefuseContract(Answers answers, CaseNotices notices, CaseMessages messages) {
-        this.answers = answers;
+    RefuseContract(OfferedTerms terms, CaseNotices notices, CaseMessages messages) {
+        this.terms = terms;
         this.notices = notices;
         this.messages = messages;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var refusal = answers.latest(execution.getProcessBusinessKey(), AgreeContract.TERMS_FORM);
+        var refusal = terms.form(execution.getProcessBusinessKey());
 
         notices.tellTeam(
                 refusal.caseNumber(), "The commissioner offers no contract", "Its reasons: " + refusal.text("reasons"));

@@ -9,10 +9,13 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.WorkingDays;
@@ -61,13 +64,16 @@ class CaseClocks {
      */
     void stop(String caseNumber) {
         messages.asNobody(() -> instances(caseNumber)
-                .forEach(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance)
-                        .timers()
-                        .active()
-                        .list()
-                        .forEach(timer -> management.suspendJobById(timer.getId()))));
+                .forEach(instance ->
+                        management.createJobQuery().processInstanceId(instance).timers().active().list().stream()
+                                .filter(timer -> !isGoing(timer))
+                                .forEach(timer -> management.suspendJobById(timer.getId()))));
+    }
+
+    /** Whether this very transaction takes a timer away: what waited for it has been told of the hold instead. */
+    private static boolean isGoing(Job timer) {
+        var context = Context.getCommandContext();
+        return context != null && context.getDbEntityManager().isDeleted((DbEntity) timer);
     }
 
     /** Puts every timer and task off by as long as it stood still, and lets the timers run. */

@@ -1,5 +1,6 @@
 package org.spinout.process.hold;
 
+import org.spinout.process.CaseMessages;
 import org.spinout.process.transferday.TransferClocks;
 import org.spinout.proposal.Challenges;
 import org.spinout.proposal.Hold;
@@ -12,22 +13,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LegalHolds {
 
+    /** To whatever has to stop at once, by business key: the case is held. */
+    public static final String CASE_HELD = "Message_CaseHeld";
+
     private final Holds holds;
     private final Challenges challenges;
     private final CaseClocks clocks;
     private final TransferClocks transferClocks;
+    private final CaseMessages messages;
 
-    LegalHolds(Holds holds, Challenges challenges, CaseClocks clocks, TransferClocks transferClocks) {
+    LegalHolds(
+            Holds holds,
+            Challenges challenges,
+            CaseClocks clocks,
+            TransferClocks transferClocks,
+            CaseMessages messages) {
         this.holds = holds;
         this.challenges = challenges;
         this.clocks = clocks;
         this.transferClocks = transferClocks;
+        this.messages = messages;
     }
 
     /** As {@link Holds#place}; every timer of the case stops. */
     @Transactional
     public Hold place(NewHold hold) {
         var placed = holds.place(hold);
+        messages.tellEveryPart(CASE_HELD, placed.caseNumber());
         clocks.stop(placed.caseNumber());
         return placed;
     }

@@ -2,14 +2,15 @@ package org.spinout.process.raisechallenge;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.spinout.contract.AwardNotice;
+import org.spinout.contract.ContractAwards;
 import org.spinout.organisation.Bodies;
-import org.spinout.organisation.WorkingDays;
-import org.spinout.process.LegalRule;
-import org.spinout.process.LegalRules;
+import org.spinout.process.Standstills;
 import org.spinout.proposal.Challenge;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.RepresentationPeriod;
 import org.spinout.shared.Days;
+import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,16 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RepresentationTime {
 
-    private static final String RULE = "standstillWorkingDays";
-
-    private final LegalRules rules;
+    private final Standstills standstills;
+    private final ContractAwards awards;
     private final Bodies bodies;
-    private final WorkingDays days;
 
-    RepresentationTime(LegalRules rules, Bodies bodies, WorkingDays days) {
-        this.rules = rules;
+    RepresentationTime(Standstills standstills, ContractAwards awards, Bodies bodies) {
+        this.standstills = standstills;
+        this.awards = awards;
         this.bodies = bodies;
-        this.days = days;
     }
 
     /**
@@ -41,10 +40,22 @@ class RepresentationTime {
         if (noticeOn == null) {
             return null;
         }
-        var lastDay = rules.find(RULE, bodies.get(proposal.contractingBodyId()).kind(), noticeOn)
-                .map(LegalRule::count)
-                .map(count -> days.plus(noticeOn.plusDays(1), count));
-        return new RepresentationPeriod(noticeOn, lastDay.orElse(null));
+        awards.notice(proposal.number()).ifPresent(notice -> requireSame(notice, noticeOn));
+        var authority = bodies.get(proposal.contractingBodyId()).kind();
+        return new RepresentationPeriod(
+                noticeOn,
+                standstills.lastDayForRepresentations(authority, noticeOn).orElse(null));
+    }
+
+    /** Where Spinout has the notice, nobody counts from another day. */
+    private static void requireSame(AwardNotice notice, LocalDate noticeOn) {
+        if (!notice.publishedOn().equals(noticeOn)) {
+            throw new Refusal(
+                    "noticePublishedOn",
+                    "notice",
+                    "The notice of this award was published on " + Days.inWords(notice.publishedOn())
+                            + ", so that is the day to count from.");
+        }
     }
 
     /** Whether it came in time, as a sentence of its own; empty for a challenge that knows no such period. */

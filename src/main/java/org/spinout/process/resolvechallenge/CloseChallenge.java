@@ -3,6 +3,7 @@ package org.spinout.process.resolvechallenge;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.CaseMessages;
 import org.spinout.process.CaseNotices;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.hold.LegalHolds;
@@ -25,14 +26,21 @@ class CloseChallenge implements JavaDelegate {
     private final Holds holds;
     private final LegalHolds legalHolds;
     private final CaseNotices notices;
+    private final CaseMessages messages;
 
     CloseChallenge(
-            OutcomeForms outcomes, Challenges challenges, Holds holds, LegalHolds legalHolds, CaseNotices notices) {
+            OutcomeForms outcomes,
+            Challenges challenges,
+            Holds holds,
+            LegalHolds legalHolds,
+            CaseNotices notices,
+            CaseMessages messages) {
         this.outcomes = outcomes;
         this.challenges = challenges;
         this.holds = holds;
         this.legalHolds = legalHolds;
         this.notices = notices;
+        this.messages = messages;
     }
 
     @Override
@@ -51,6 +59,7 @@ class CloseChallenge implements JavaDelegate {
                 CaseVariables.SERVICE_NAME.from(execution) + ": the challenge " + number + " is closed",
                 outcome.words() + ", after the " + closed.inWords() + ". The reasons: " + reasons
                         + (holds.isHeld(closed.caseNumber()) ? " Another challenge still holds the case." : ""));
+        messages.tellEveryPart(ResolveChallenge.CHALLENGE_CLOSED, closed.caseNumber());
     }
 
     /** A court's order does not lapse, and is not settled by a decision of the host alone. */

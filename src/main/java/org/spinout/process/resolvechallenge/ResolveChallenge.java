@@ -13,6 +13,9 @@ public final class ResolveChallenge {
     /** To the spine, by business key: the stages begin again at the options appraisal. */
     public static final String ROUTE_RESTARTED = "Message_RouteRestarted";
 
+    /** To whatever waits until nobody objects any more, by business key: one challenge is closed. */
+    public static final String CHALLENGE_CLOSED = "Message_ChallengeClosed";
+
     /** Such as {@code CH-2026-0001}. */
     public static final ProcessVariable<String> CHALLENGE_NUMBER =
             new ProcessVariable<>("challengeNumber", String.class);

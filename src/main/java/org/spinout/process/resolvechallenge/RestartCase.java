@@ -4,8 +4,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.spinout.contract.Transfers;
+import org.spinout.contract.Contract;
+import org.spinout.contract.Contracts;
+import org.spinout.contract.GoLives;
 import org.spinout.process.CaseMessages;
+import org.spinout.proposal.Answer;
 import org.spinout.proposal.ProposalMove;
 import org.spinout.proposal.Proposals;
 import org.spinout.shared.Refusal;
@@ -16,14 +19,26 @@ import org.springframework.stereotype.Component;
 @Component
 class RestartCase implements JavaDelegate {
 
+    private static final String BEGINS_AGAIN = "The case begins again at its options appraisal.";
+
+    private final OutcomeForms outcomes;
     private final Proposals proposals;
-    private final Transfers transfers;
+    private final Contracts contracts;
+    private final GoLives goLives;
     private final RuntimeService runtime;
     private final CaseMessages messages;
 
-    RestartCase(Proposals proposals, Transfers transfers, @Lazy RuntimeService runtime, CaseMessages messages) {
+    RestartCase(
+            OutcomeForms outcomes,
+            Proposals proposals,
+            Contracts contracts,
+            GoLives goLives,
+            @Lazy RuntimeService runtime,
+            CaseMessages messages) {
+        this.outcomes = outcomes;
         this.proposals = proposals;
-        this.transfers = transfers;
+        this.contracts = contracts;
+        this.goLives = goLives;
         this.runtime = runtime;
         this.messages = messages;
     }
@@ -33,8 +48,10 @@ class RestartCase implements JavaDelegate {
         var caseNumber = execution.getProcessBusinessKey();
 
         requireDecided(caseNumber);
-        requireUnsigned(caseNumber);
+        requireUnbound(outcomes.latest(execution));
         requireRoute(caseNumber);
+
+        contracts.find(caseNumber).ifPresent(contract -> giveUp(outcomes.latest(execution)));
 
         messages.tell(ResolveChallenge.ROUTE_RESTARTED, caseNumber, Map.of());
     }
@@ -50,16 +67,29 @@ class RestartCase implements JavaDelegate {
         }
     }
 
-    /** A contract binds two parties; a decision of one of them does not undo it. */
-    private void requireUnsigned(String caseNumber) {
-        if (transfers.find(caseNumber).isPresent()
-                && transfers.contract(caseNumber).isPresent()) {
+    /**
+     * A contract binds two parties; a decision of one of them does not undo it, but both together may. One that is still
+     * conditional binds nobody.
+     */
+    private void requireUnbound(Answer decision) {
+        var binds = contracts
+                .find(decision.caseNumber())
+                .filter(Contract::isUnconditional)
+                .isPresent();
+        if (binds && !decision.isYes("contractEnded")) {
             throw new Refusal(
-                    "outcome",
+                    "contractEnded",
                     "restart",
-                    "The contract of " + caseNumber
-                            + " is signed, so the case cannot begin again. Let it go on, or end it.");
+                    "The contract of " + decision.caseNumber()
+                            + " is signed, so the case can begin again only if both sides have agreed to end it. Say that"
+                            + " they have, let the case go on, or end it.");
         }
+    }
+
+    /** What was signed, and any day that was decided on, goes with the route that is left. */
+    private void giveUp(Answer decision) {
+        contracts.endByAgreement(decision.caseNumber(), BEGINS_AGAIN, decision.user());
+        goLives.callOff(decision.caseNumber(), BEGINS_AGAIN);
     }
 
     /** Cases that began before challenges were known run on a route that has no way back; see the changelog. */

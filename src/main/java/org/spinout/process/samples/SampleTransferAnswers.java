@@ -112,19 +112,26 @@ public final class SampleTransferAnswers {
     }
 
     public Map<String, Object> terms(int years, String yearlyPounds) {
-        return Map.of(
-                "outcome",
-                "offered",
-                "contractStart",
-                day(0),
-                "contractYears",
-                years,
-                "yearlyPricePounds",
-                yearlyPounds,
-                "benefits",
-                "Every first-time mother under twenty is offered a nurse.",
-                "reinvestmentDuty",
-                "All surplus goes into the service and into local groups.");
+        var answers = new HashMap<String, Object>(Map.of(
+                "outcome", "offered",
+                "contractStart", day(0),
+                "contractYears", years,
+                "yearlyPricePounds", yearlyPounds,
+                "kpiCount", "1",
+                "kpi1", "First-time mothers under twenty who are offered a nurse",
+                "kpi1Sense", "atLeast",
+                "kpi1Target", 95,
+                "kpi1Unit", "per cent",
+                "lineCount", "0"));
+        answers.putAll(Map.of(
+                "reinvestmentPercent", 100,
+                "extensionYears", 2,
+                "extensionNoticeMonths", 12,
+                "handBackMonths", 12,
+                "stepIn", "yes",
+                "reverseTransfer", "yes",
+                "assetLock", "yes"));
+        return answers;
     }
 
     public Map<String, Object> countersigned() {

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.contract.Transfers;
 import org.spinout.process.CaseNotices;
-import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
 
 /** Ends the transfer without a launch, and tells the team why. */
@@ -13,18 +12,18 @@ import org.springframework.stereotype.Component;
 class CallOff implements JavaDelegate {
 
     private final Transfers transfers;
-    private final Answers answers;
+    private final GoLiveDecision decisions;
     private final CaseNotices notices;
 
-    CallOff(Transfers transfers, Answers answers, CaseNotices notices) {
+    CallOff(Transfers transfers, GoLiveDecision decisions, CaseNotices notices) {
         this.transfers = transfers;
-        this.answers = answers;
+        this.decisions = decisions;
         this.notices = notices;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var decision = answers.latest(execution.getProcessBusinessKey(), TransferContract.GO_LIVE_FORM);
+        var decision = decisions.latest(execution.getProcessBusinessKey());
         var reasons = Objects.requireNonNull(decision.text("reasons"));
 
         transfers.callOff(decision.caseNumber(), reasons, decision.user());

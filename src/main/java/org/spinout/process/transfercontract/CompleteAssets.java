@@ -1,9 +1,12 @@
 package org.spinout.process.transfercontract;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.contract.Transfers;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +26,10 @@ class CompleteAssets implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var form = answers.latest(execution.getProcessBusinessKey(), TransferContract.ASSETS_FORM);
+        var form = Stream.of(TransferContract.ASSETS_FORM, TransferContract.EARLIER_ASSETS_FORM)
+                .flatMap(id -> answers.findLatest(execution.getProcessBusinessKey(), id).stream())
+                .max(Comparator.comparing(Answer::id))
+                .orElseThrow();
 
         transfers.complete(form.caseNumber(), Facts.assets(form, days.today()), form.user());
     }

@@ -5,29 +5,28 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.contract.Transfers;
 import org.spinout.proposal.Answer;
-import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the service live, or a part of it. Runs within the submission of the decision, so that whoever decides against a
+ * Takes the service live, or a part of it, in transfers by the models before 0.4. Runs within the submission of the decision, so that whoever decides against a
  * hard stop is told which, and the task stays with them.
  */
 @Component
 class GoLive implements JavaDelegate {
 
     private final Transfers transfers;
-    private final Answers answers;
+    private final GoLiveDecision decisions;
     private final GoLiveFacts facts;
 
-    GoLive(Transfers transfers, Answers answers, GoLiveFacts facts) {
+    GoLive(Transfers transfers, GoLiveDecision decisions, GoLiveFacts facts) {
         this.transfers = transfers;
-        this.answers = answers;
+        this.decisions = decisions;
         this.facts = facts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var decision = answers.latest(execution.getProcessBusinessKey(), TransferContract.GO_LIVE_FORM);
+        var decision = decisions.latest(execution.getProcessBusinessKey());
 
         if ("partlyLive".equals(TransferContract.TRANSFER_OUTCOME.from(execution))) {
             goPartlyLive(decision);

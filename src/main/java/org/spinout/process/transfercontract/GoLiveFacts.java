@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spinout.board.Condition;
 import org.spinout.board.Conditions;
+import org.spinout.contract.Contracts;
 import org.spinout.contract.GoLiveChecks;
 import org.spinout.contract.Objection;
 import org.spinout.contract.PlannedDate;
@@ -26,9 +27,10 @@ import org.springframework.stereotype.Component;
 
 /** What whoever decides on go-live has to know, and what the hard stops have to ask. */
 @Component
-class GoLiveFacts {
+public class GoLiveFacts {
 
     private final Transfers transfers;
+    private final Contracts contracts;
     private final Conditions conditions;
     private final LapsedConditions lapsed;
     private final Bodies bodies;
@@ -42,6 +44,7 @@ class GoLiveFacts {
 
     GoLiveFacts(
             Transfers transfers,
+            Contracts contracts,
             Conditions conditions,
             LapsedConditions lapsed,
             Bodies bodies,
@@ -53,6 +56,7 @@ class GoLiveFacts {
             TransferDates dates,
             CaseMessages messages) {
         this.transfers = transfers;
+        this.contracts = contracts;
         this.conditions = conditions;
         this.lapsed = lapsed;
         this.bodies = bodies;
@@ -69,8 +73,9 @@ class GoLiveFacts {
      * What the hard stops cannot know themselves, by the law of the day of going live. The case is locked, so that nobody
      * places a hold on it before who asks has gone live.
      */
-    GoLiveChecks checks(String caseNumber, LocalDate liveOn) {
+    public GoLiveChecks checks(String caseNumber, LocalDate liveOn) {
         proposals.lock(caseNumber);
+        contracts.settle(caseNumber);
         var host = bodies.get(transfers.get(caseNumber).bodyId());
         return new GoLiveChecks(
                 rules.liabilityInformationDays(host.kind(), liveOn),
@@ -81,7 +86,7 @@ class GoLiveFacts {
     }
 
     /** Every hard stop against the planned day, and every track that is not finished. */
-    String outstanding(String caseNumber) {
+    public String outstanding(String caseNumber) {
         var planned = planned(caseNumber);
         var stops = transfers.hardStops(caseNumber, planned, checks(caseNumber, planned)).stream()
                 .map(Objection::message)
@@ -104,7 +109,8 @@ class GoLiveFacts {
                 : Stream.empty();
     }
 
-    private LocalDate planned(String caseNumber) {
+    /** The day the transfer is planned for, or today where that has passed or nobody has said. */
+    LocalDate planned(String caseNumber) {
         var planned = dates.current(caseNumber).map(PlannedDate::day).filter(day -> !day.isBefore(days.today()));
         return planned.orElseGet(() -> informedOf(caseNumber));
     }

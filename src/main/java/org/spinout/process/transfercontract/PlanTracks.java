@@ -18,7 +18,6 @@ import org.spinout.contract.Transfer;
 import org.spinout.contract.TransferTrack;
 import org.spinout.contract.Transfers;
 import org.spinout.process.CaseVariables;
-import org.spinout.proposal.Answers;
 import org.springframework.stereotype.Component;
 
 /** Opens the tracks that are not finished and, after a "not yet", those that somebody wants looked at again. */
@@ -34,12 +33,12 @@ class PlanTracks implements JavaDelegate {
             "reopenShadowRunning", SHADOW_RUNNING);
 
     private final Transfers transfers;
-    private final Answers answers;
+    private final GoLiveDecision decisions;
     private final TransferRules rules;
 
-    PlanTracks(Transfers transfers, Answers answers, TransferRules rules) {
+    PlanTracks(Transfers transfers, GoLiveDecision decisions, TransferRules rules) {
         this.transfers = transfers;
-        this.answers = answers;
+        this.decisions = decisions;
         this.rules = rules;
     }
 
@@ -69,7 +68,8 @@ class PlanTracks implements JavaDelegate {
     private Set<TransferTrack> open(Transfer transfer) {
         var open = EnumSet.noneOf(TransferTrack.class);
         open.addAll(transfer.unfinished());
-        answers.findLatest(transfer.caseNumber(), TransferContract.GO_LIVE_FORM)
+        decisions
+                .find(transfer.caseNumber())
                 .ifPresent(decision -> REOPENING.forEach((field, track) -> {
                     if (decision.isYes(field)) {
                         open.add(track);

@@ -2,6 +2,7 @@ package org.spinout.process.transfercontract;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.process.ShownText;
 import org.spinout.process.agreecontract.OfferedTerms;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class ReadTerms implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        TransferContract.TERMS_TEXT.set(execution, terms.inWords(execution.getProcessBusinessKey()));
+        TransferContract.TERMS_TEXT.set(execution, ShownText.whole(terms.inWords(execution.getProcessBusinessKey())));
     }
 }

@@ -35,13 +35,28 @@ public final class TransferCase {
 
     private TransferCase(
             ApplicationContext application, String size, boolean regulated, @Nullable String commissioner) {
+        this(application, "b1001", "RIGHT_TO_REQUEST", size, regulated, commissioner);
+    }
+
+    private TransferCase(
+            ApplicationContext application,
+            String host,
+            String scheme,
+            String size,
+            boolean regulated,
+            @Nullable String commissioner) {
         this.application = application;
         this.driver = application.getBean(CaseDriver.class);
-        this.number = open(regulated, commissioner);
+        this.number = open(host, scheme, regulated, commissioner);
         this.instance = application
                 .getBean(RuntimeService.class)
-                .startProcessInstanceByKey(TransferContract.PROCESS, number, variables(size, regulated))
+                .startProcessInstanceByKey(TransferContract.PROCESS, number, variables(host, scheme, size, regulated))
                 .getId();
+    }
+
+    /** A small service of a body whose contracts go the way of the law and not of a scheme. */
+    public static TransferCase contested(ApplicationContext application, String host) {
+        return new TransferCase(application, host, "PUBLIC_SERVICE_MUTUAL", "small", false, null);
     }
 
     /** Six nurses whose host is also their commissioner. */
@@ -59,24 +74,28 @@ public final class TransferCase {
         return new TransferCase(application, "small", false, commissioner);
     }
 
-    private String open(boolean regulated, @Nullable String commissioner) {
+    private static String leadOf(String host) {
+        return host.equals("b1001") ? TEAM : "otherProposer";
+    }
+
+    private String open(String host, String scheme, boolean regulated, @Nullable String commissioner) {
         return application.getBean(TransactionTemplate.class).execute(status -> {
             var proposals = application.getBean(Proposals.class);
             var opened = proposals.open(
-                    new NewProposal("b1001", "RIGHT_TO_REQUEST", "Ripplez", TEAM, 6, Money.ofPounds("500000"), null));
+                    new NewProposal(host, scheme, "Ripplez", leadOf(host), 6, Money.ofPounds("500000"), null));
             proposals.withRegulatedActivity(opened.number(), regulated);
             return proposals.withCommissioner(opened.number(), commissioner).number();
         });
     }
 
-    private static Map<String, Object> variables(String size, boolean regulated) {
+    private static Map<String, Object> variables(String host, String scheme, String size, boolean regulated) {
         return new HashMap<>(Map.of(
-                CaseVariables.BODY_ID.name(), "b1001",
+                CaseVariables.BODY_ID.name(), host,
                 CaseVariables.BODY_KIND.name(), "PCT",
                 CaseVariables.SERVICE_NAME.name(), "Ripplez",
-                CaseVariables.SCHEME.name(), "RIGHT_TO_REQUEST",
+                CaseVariables.SCHEME.name(), scheme,
                 CaseVariables.SIZE.name(), size,
-                CaseVariables.LEAD.name(), TEAM,
+                CaseVariables.LEAD.name(), leadOf(host),
                 CaseVariables.REGULATED_ACTIVITY.name(), regulated));
     }
 
@@ -101,7 +120,7 @@ public final class TransferCase {
         return application.getBean(Transfers.class).get(number);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return application.getBean(WorkingDays.class).today();
     }
 
@@ -178,12 +197,16 @@ public final class TransferCase {
         return forms().pensions();
     }
 
-    Map<String, Object> assets() {
+    public Map<String, Object> assets() {
         return forms().assets();
     }
 
     public Map<String, Object> careQuality() {
         return forms().careQuality();
+    }
+
+    Map<String, Object> exitCriteria() {
+        return forms().exitCriteria();
     }
 
     Map<String, Object> shadowRunning(String outcome) {

@@ -59,6 +59,7 @@ class TransferContractProcessTests {
         one.complete(OFFICER, "Activity_SecurePensions", one.pensions());
         one.complete(OFFICER, "Activity_AgreeAssets", one.assets());
         one.contractSigned();
+        one.complete(OFFICER, "Activity_SetExitCriteria", one.exitCriteria());
         assertThat(one.openTasks()).containsExactly("Activity_ReportShadowRunning");
         one.complete(TEAM, "Activity_ReportShadowRunning", one.shadowRunning("notMet"));
         one.complete(TEAM, "Activity_ReportShadowRunning", one.shadowRunning("met"));
