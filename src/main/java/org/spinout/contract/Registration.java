@@ -84,6 +84,21 @@ public record Registration(
                 cover);
     }
 
+    /** The same, with what it does. */
+    public Registration withWork(RegulatedWork done) {
+        return new Registration(
+                enterpriseName,
+                legalForm,
+                registrationNumber,
+                registeredOn,
+                communityInterestMet,
+                cqcRegistrationNumber,
+                cqcRegisteredOn,
+                constitution,
+                done,
+                cover);
+    }
+
     /** The same, insured and with its right to hold records. */
     public Registration withCover(Cover arranged) {
         return new Registration(

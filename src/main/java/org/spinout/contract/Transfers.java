@@ -112,14 +112,11 @@ public class Transfers {
         return facts.latest(caseNumber, TransferTrack.CONTRACT).map(ContractTerms.class::cast);
     }
 
-    /**
-     * Everything that stands in the way of going live on a day, in the order of {@link HardStop}; nothing when the service
-     * may.
-     */
+    /** Everything that stands in the way of going live on a day, in the order of {@link HardStop}. */
     public List<Objection> hardStops(String caseNumber, LocalDate liveOn, GoLiveChecks checks) {
         var readiness = new Readiness(
                 liveOn,
-                get(caseNumber).regulatedActivity(),
+                checks.regulates(get(caseNumber)),
                 registration(caseNumber).orElse(null),
                 staff(caseNumber).orElse(null),
                 contract(caseNumber).orElse(null),

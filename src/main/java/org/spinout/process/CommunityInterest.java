@@ -52,7 +52,12 @@ public class CommunityInterest {
     }
 
     private Finding test(Answer answer) {
-        var rows = tables.ask("communityInterest", facts(answer));
+        return test(answer, Objects.requireNonNull(answer.text("legalForm")));
+    }
+
+    /** The test of what an answer says, with a legal form as the table calls it. */
+    public Finding test(Answer answer, String legalForm) {
+        var rows = tables.ask("communityInterest", facts(answer, legalForm));
         var gravest = rows.stream()
                 .map(row -> row.text("verdict"))
                 .min(Comparator.comparing(FROM_GRAVE_TO_MILD::indexOf))
@@ -64,10 +69,10 @@ public class CommunityInterest {
         return new Finding(gravest.equals("fails"), reasons);
     }
 
-    private static Map<String, String> facts(Answer answer) {
+    private static Map<String, String> facts(Answer answer, String legalForm) {
         var widely = "yes".equals(answer.text("benefitsCommunity")) ? "community" : "oneEmployersStaff";
         return Map.of(
-                "legalForm", Objects.requireNonNull(answer.text("legalForm")),
+                "legalForm", legalForm,
                 "beneficiaries", Objects.requireNonNullElse(answer.text("beneficiaries"), widely),
                 "assetLock", Objects.requireNonNullElse(answer.text("assetLock"), NOT_ASKED),
                 "profitUse", Objects.requireNonNullElse(answer.text("profitUse"), NOT_ASKED));

@@ -52,6 +52,14 @@ class LegalRulesTableTests {
             ballotTurnoutPercent,             PCT,       2010-08-01, 50,     setting
             ballotIsBinding,                  PCT,       2010-08-01, 0,      setting
             businessCaseMostReturns,          PCT,       2010-08-01, 3,      setting
+            registrarAnswerWorkingDays,       PCT,       2010-08-01, 15,     setting
+            careQualityValidationWorkingDays, ICB,       2026-08-01, 5,      guidance
+            careQualityDecisionDays,          ICB,       2026-08-01, 70,     guidance
+            careQualityRepresentationDays,    ICB,       2026-08-01, 28,     law
+            careQualityAppealDays,            ICB,       2026-08-01, 28,     unverified
+            employersLiabilityLeastPounds,    NHS_TRUST, 2026-08-01, 5000000, unverified
+            newFairDealApplies,               NHS_TRUST, 2013-10-07, 1,      unverified
+            transferConsultationWorkingDays,  NHS_TRUST, 2026-08-01, 20,     setting
             """)
     void answersByTheDayOfTheEvent(String kind, String body, String day, long value, String status) {
         var rule = rules.answersTo(Map.of("kind", kind, "bodyKind", body, "onDate", day));

@@ -19,46 +19,6 @@ public final class TransferForms {
         return CaseDriver.inWords(today.plusDays(daysFromToday));
     }
 
-    public Map<String, Object> careQuality() {
-        return Map.of("outcome", "granted", "cqcRegistrationNumber", "1-248538073", "cqcRegisteredOn", day(-1));
-    }
-
-    public Map<String, Object> informing(int daysToTransfer) {
-        return Map.of(
-                "representation",
-                "recognisedUnion",
-                "staffAssigned",
-                550,
-                "informedOn",
-                day(-60),
-                "measuresLetterOn",
-                day(-50),
-                "measures",
-                "None are planned",
-                "plannedTransferOn",
-                day(daysToTransfer));
-    }
-
-    public Map<String, Object> concluding() {
-        return Map.of(
-                "replyToStaff",
-                "We answered every question in writing.",
-                "consultedOn",
-                day(-1),
-                "staffObjected",
-                3,
-                "liabilityInformationOn",
-                day(-30));
-    }
-
-    public Map<String, Object> pensions() {
-        return Map.of(
-                "pensionRoute", "nhsPensionScheme",
-                "pensionEvidence", "Letter of the NHS Business Services Authority",
-                "pensionConfirmedOn", day(-5),
-                "subjectToSignature", "yes");
-    }
-
     public Map<String, Object> assets() {
         return Map.of(
                 "assetSchedule", "Asset register, version 4",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.TransferForms;
+import org.spinout.process.TransferStages;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.process.samples.SampleTransferAnswers;
 import org.springframework.beans.factory.BeanFactory;
@@ -79,22 +80,12 @@ final class LastMile {
     }
 
     void completeLargeTracks(String number) {
-        by(TEAM, number, "Activity_RecordRegistration", samples().registration("Your Healthcare CIC"));
-        by(TEAM, number, "Activity_RecordCareQuality", forms().careQuality());
-        consultStaff(number);
-        by(OFFICER, number, "Activity_SecurePensions", forms().pensions());
+        var stages = new TransferStages(driver, number, days.today());
+        stages.registerRegulated("Your Healthcare CIC");
+        stages.transferStaff(0);
+        stages.officer("Activity_SecurePensions", stages.pensions("nhsPensionScheme"));
         by(OFFICER, number, "Activity_AgreeAssets", forms().assets());
         signContract(number, "25000000");
-    }
-
-    private void consultStaff(String number) {
-        by(OFFICER, number, "Activity_InformRepresentatives", forms().informing(0));
-        by(
-                "staffRepresentative",
-                number,
-                "Activity_AnswerConsultation",
-                Map.of("consultationAnswer", "content", "consultationResponse", "Our questions were answered."));
-        by(OFFICER, number, "Activity_ConcludeConsultation", forms().concluding());
     }
 
     private void signContract(String number, String yearlyPounds) {

@@ -39,8 +39,20 @@ class EvidenceDays {
         this.known = Map.of(
                 "liabilityInformation", number -> staff(number, StaffTransfer::liabilityInformationOn),
                 "measuresLetter", number -> staff(number, StaffTransfer::measuresLetterOn),
-                "staffList", number -> sent(number, "staffListOn", "inform-representatives", "confirm-small-transfer"),
-                "insurance", number -> sent(number, "insuranceOn", "record-registration"),
+                "staffList",
+                        number -> sent(
+                                number,
+                                "staffListOn",
+                                "settle-staff-list",
+                                "inform-representatives",
+                                "confirm-small-transfer"),
+                "insurance",
+                        number -> sent(
+                                number,
+                                "insuranceOn",
+                                "arrange-cover",
+                                "register-small-enterprise",
+                                "record-registration"),
                 "financialPlan", number -> sent(number, "financialPlanOn", "retest-viability", "plan-five-years"),
                 "pensions",
                         number -> fact(number, TransferTrack.PENSIONS, PensionAccess.class, PensionAccess::confirmedOn),

@@ -80,17 +80,30 @@ public final class SampleTransferAnswers {
                 "spendReport", "£12,500 for the accountant and £7,500 for training the directors.");
     }
 
+    /** On the one form of a small service, nothing of which is regulated. */
     public Map<String, Object> registration(String enterprise) {
-        return Map.of(
+        var answers = new HashMap<String, Object>(Map.of(
+                "outcome", "registered",
                 "enterpriseName", enterprise,
                 "legalForm", "communityInterestCompany",
                 "registrationNumber", "07505833",
                 "registeredOn", day(-60),
                 "communityInterestMet", "yes",
                 "communityBenefit", "The families and neighbourhoods it serves",
+                "articles", "Articles of association, as registered",
                 "assetLock", "yes",
-                "dataProtection", "yes",
-                "insured", "yes");
+                "lockedBody", "The Community Foundation"));
+        answers.putAll(Map.of(
+                "mainActivity", "none",
+                "whyNotRegulated", "It visits families and advises them; it gives no treatment.",
+                "dataProtectionNumber", "ZA123456",
+                "impactAssessment", "Assessment of patient records, version 2",
+                "employersLiability", "Mutual Insurers, policy 4711",
+                "employersLiabilityPounds", "10000000",
+                "clinicalCover", "commercial",
+                "clinicalNegligence", "Policy 4712",
+                "coveredFrom", day(0)));
+        return answers;
     }
 
     /** Staff, pensions and assets on the one form of a small service. */

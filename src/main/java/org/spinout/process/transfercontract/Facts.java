@@ -1,5 +1,6 @@
 package org.spinout.process.transfercontract;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,11 @@ final class Facts {
                 count(concluding, "staffObjected"),
                 informing.day("measuresLetterOn"),
                 concluding.day("consultedOn"),
-                concluding.day("liabilityInformationOn"));
+                concluding.day("liabilityInformationOn"),
+                Objects.requireNonNullElse(concluding.number("staffNotAssigned"), BigDecimal.ZERO)
+                        .intValueExact(),
+                null,
+                null);
     }
 
     /** @param confirmedOn when the form has no date of its own */

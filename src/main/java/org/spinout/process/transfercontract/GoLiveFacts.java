@@ -18,6 +18,7 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.CaseMessages;
 import org.spinout.process.LapsedConditions;
+import org.spinout.process.RegulatedActivities;
 import org.spinout.process.renewevidence.RenewEvidence;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Holds;
@@ -41,6 +42,7 @@ public class GoLiveFacts {
     private final Holds holds;
     private final TransferDates dates;
     private final CaseMessages messages;
+    private final RegulatedActivities regulated;
 
     GoLiveFacts(
             Transfers transfers,
@@ -54,7 +56,8 @@ public class GoLiveFacts {
             Proposals proposals,
             Holds holds,
             TransferDates dates,
-            CaseMessages messages) {
+            CaseMessages messages,
+            RegulatedActivities regulated) {
         this.transfers = transfers;
         this.contracts = contracts;
         this.conditions = conditions;
@@ -67,6 +70,7 @@ public class GoLiveFacts {
         this.holds = holds;
         this.dates = dates;
         this.messages = messages;
+        this.regulated = regulated;
     }
 
     /**
@@ -82,7 +86,8 @@ public class GoLiveFacts {
                 Stream.concat(conditions.outstanding(caseNumber).stream(), lapsed.of(caseNumber).stream())
                         .map(Condition::wording)
                         .toList(),
-                holds.openInWords(caseNumber));
+                holds.openInWords(caseNumber),
+                regulated.needRegistration(caseNumber, liveOn).orElse(null));
     }
 
     /** Every hard stop against the planned day, and every track that is not finished. */

@@ -18,6 +18,8 @@ import org.spinout.contract.Transfer;
 import org.spinout.contract.TransferTrack;
 import org.spinout.contract.Transfers;
 import org.spinout.process.CaseVariables;
+import org.spinout.process.RegulatedActivities;
+import org.spinout.process.transferday.TransferPlan;
 import org.springframework.stereotype.Component;
 
 /** Opens the tracks that are not finished and, after a "not yet", those that somebody wants looked at again. */
@@ -35,11 +37,20 @@ class PlanTracks implements JavaDelegate {
     private final Transfers transfers;
     private final GoLiveDecision decisions;
     private final TransferRules rules;
+    private final RegulatedActivities regulated;
+    private final TransferPlan plan;
 
-    PlanTracks(Transfers transfers, GoLiveDecision decisions, TransferRules rules) {
+    PlanTracks(
+            Transfers transfers,
+            GoLiveDecision decisions,
+            TransferRules rules,
+            RegulatedActivities regulated,
+            TransferPlan plan) {
         this.transfers = transfers;
         this.decisions = decisions;
         this.rules = rules;
+        this.regulated = regulated;
+        this.plan = plan;
     }
 
     @Override
@@ -79,10 +90,17 @@ class PlanTracks implements JavaDelegate {
     }
 
     private boolean awaitsCareQuality(Transfer transfer) {
-        return transfer.regulatedActivity()
+        return isRegulated(transfer)
                 && transfers
                         .registration(transfer.caseNumber())
                         .map(Registration::cqcRegistrationNumber)
                         .isEmpty();
+    }
+
+    /** By what the enterprise is known to do on the day of the transfer, else as the case said. */
+    private boolean isRegulated(Transfer transfer) {
+        return regulated
+                .needRegistration(transfer.caseNumber(), plan.orToday(transfer.caseNumber()))
+                .orElse(transfer.regulatedActivity());
     }
 }

@@ -101,15 +101,9 @@ class GoLiveProcessTests {
     @Test
     void extendsShadowRunningTwiceAndGoesLiveOnFollowUps() {
         var one = TransferCase.standard(application);
-        one.complete(TEAM, "Activity_RecordRegistration", one.registration())
-                .complete(TEAM, "Activity_RecordCareQuality", one.careQuality())
-                .complete(OFFICER, "Activity_InformRepresentatives", one.informing())
-                .complete(
-                        "staffRepresentative",
-                        "Activity_AnswerConsultation",
-                        Map.of("consultationAnswer", "content", "consultationResponse", "We are content."))
-                .complete(OFFICER, "Activity_ConcludeConsultation", one.concluding())
-                .complete(OFFICER, "Activity_SecurePensions", one.pensions());
+        one.stages().registerRegulated("Your Healthcare CIC");
+        one.stages().transferStaff(0);
+        one.complete(OFFICER, "Activity_SecurePensions", one.stages().pensions("nhsPensionScheme"));
         var assets = new HashMap<>(one.assets());
         assets.putAll(Map.of("systemsReady", "no", "systemsPlan", "The new server comes in May."));
         one.complete(OFFICER, "Activity_AgreeAssets", assets).contractSigned();

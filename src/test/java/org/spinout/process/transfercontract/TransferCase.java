@@ -13,6 +13,7 @@ import org.spinout.contract.Transfers;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.TransferForms;
+import org.spinout.process.TransferStages;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.process.samples.SampleTransferAnswers;
 import org.spinout.proposal.NewProposal;
@@ -157,6 +158,11 @@ public final class TransferCase {
         return user;
     }
 
+    /** The two stages that the transfer calls, as a service goes through them that is not small. */
+    public TransferStages stages() {
+        return new TransferStages(driver, number, today());
+    }
+
     private SampleTransferAnswers samples() {
         return new SampleTransferAnswers(today());
     }
@@ -185,24 +191,8 @@ public final class TransferCase {
         return samples().live();
     }
 
-    public Map<String, Object> informing() {
-        return forms().informing(10);
-    }
-
-    public Map<String, Object> concluding() {
-        return forms().concluding();
-    }
-
-    public Map<String, Object> pensions() {
-        return forms().pensions();
-    }
-
     public Map<String, Object> assets() {
         return forms().assets();
-    }
-
-    public Map<String, Object> careQuality() {
-        return forms().careQuality();
     }
 
     Map<String, Object> exitCriteria() {

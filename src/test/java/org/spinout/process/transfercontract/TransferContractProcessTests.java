@@ -6,7 +6,6 @@ import static org.spinout.process.transfercontract.TransferCase.COMMISSIONER;
 import static org.spinout.process.transfercontract.TransferCase.OFFICER;
 import static org.spinout.process.transfercontract.TransferCase.TEAM;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
@@ -44,19 +43,9 @@ class TransferContractProcessTests {
     @Test
     void takesALargerServiceThroughEveryTrackAndShadowRunning() {
         var one = TransferCase.standard(application);
-        one.complete(TEAM, "Activity_RecordRegistration", one.registration());
-        one.complete(
-                TEAM,
-                "Activity_RecordCareQuality",
-                Map.of("outcome", "notYet", "reasons", "It asks for our safeguarding policy."));
-        one.complete(TEAM, "Activity_RecordCareQuality", one.careQuality());
-        one.complete(OFFICER, "Activity_InformRepresentatives", one.informing());
-        one.complete(
-                "staffRepresentative",
-                "Activity_AnswerConsultation",
-                Map.of("consultationAnswer", "concerns", "consultationResponse", "What of our pensions?"));
-        one.complete(OFFICER, "Activity_ConcludeConsultation", one.concluding());
-        one.complete(OFFICER, "Activity_SecurePensions", one.pensions());
+        one.stages().registerRegulated("Your Healthcare CIC");
+        one.stages().transferStaff(0);
+        one.complete(OFFICER, "Activity_SecurePensions", one.stages().pensions("nhsPensionScheme"));
         one.complete(OFFICER, "Activity_AgreeAssets", one.assets());
         one.contractSigned();
         one.complete(OFFICER, "Activity_SetExitCriteria", one.exitCriteria());
@@ -73,19 +62,6 @@ class TransferContractProcessTests {
         assertThat(transfers.staff(one.number).orElseThrow().transferring()).isEqualTo(547);
         assertThat(transfers.registration(one.number).orElseThrow().cqcRegistrationNumber())
                 .isEqualTo("1-248538073");
-    }
-
-    @Test
-    void goesOnWithoutRepresentativesWhoStaySilent() {
-        var one = TransferCase.standard(application);
-        one.complete(OFFICER, "Activity_InformRepresentatives", one.informing());
-        assertThat(one.openTasks()).contains("Activity_AnswerConsultation");
-
-        one.driver.moveClockByWorkingDays(26);
-
-        assertThat(one.openTasks())
-                .contains("Activity_ConcludeConsultation")
-                .doesNotContain("Activity_AnswerConsultation");
     }
 
     @Test
@@ -153,37 +129,6 @@ class TransferContractProcessTests {
         assertThat(one.openTasks()).containsExactly("Activity_SetTerms");
         assertThat(one.driver.as(COMMISSIONER).sees(one.number, "Activity_SetTerms"))
                 .isTrue();
-    }
-
-    @Test
-    void wantsRepresentativesWhereTheLawDoes() {
-        var one = TransferCase.standard(application);
-        var direct = new HashMap<>(one.informing());
-        direct.put("representation", "direct");
-
-        assertThatThrownBy(() -> one.complete(OFFICER, "Activity_InformRepresentatives", direct))
-                .hasStackTraceContaining("fewer than 10");
-
-        direct.put("staffAssigned", 9);
-        assertThatThrownBy(() -> one.complete(OFFICER, "Activity_InformRepresentatives", direct))
-                .hasStackTraceContaining("neither a recognised union");
-        direct.put("representativesExist", "no");
-        one.complete(OFFICER, "Activity_InformRepresentatives", direct);
-    }
-
-    @Test
-    void letsASmallEmployerConsultItsStaffDirectly() {
-        var one = TransferCase.standard(application);
-        var direct = new HashMap<>(one.informing());
-        direct.putAll(Map.of("representation", "direct", "representativesExist", "no", "staffOfEmployer", 50));
-        direct.put("staffAssigned", 40);
-
-        assertThatThrownBy(() -> one.complete(OFFICER, "Activity_InformRepresentatives", direct))
-                .hasStackTraceContaining("fewer than 50");
-
-        direct.put("staffOfEmployer", 49);
-        one.complete(OFFICER, "Activity_InformRepresentatives", direct);
-        assertThat(one.openTasks()).contains("Activity_AnswerConsultation");
     }
 
     @Test
