@@ -77,34 +77,32 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
         if (authentication == null) {
             return text(context.getVariables().get(CaseVariables.BODY_ID.name()));
         }
+        var mine = authentication.getTenantIds();
+        var caseNumber = text(context.getVariables().get(CaseVariables.CASE_NUMBER.name()));
         if (isStartedBy("accountingOfficers", context.getProcessDefinition())) {
-            return hostOf(text(context.getVariables().get(CaseVariables.CASE_NUMBER.name())))
-                    .orElseGet(() -> nationalBodyAmong(authentication.getTenantIds()));
+            return hostOf(caseNumber).orElseGet(() -> nationalBodyAmong(mine));
         }
         if (isStartedBy("camunda-admin", context.getProcessDefinition())) {
             return text(context.getVariables().get(ORGANISATION.name()));
         }
         if (isStartedBy("assurers", context.getProcessDefinition())
                 || isStartedBy("fundManagers", context.getProcessDefinition())) {
-            return nationalBodyAmong(authentication.getTenantIds());
+            return nationalBodyAmong(mine);
         }
-        var caseNumber = text(context.getVariables().get(CaseVariables.CASE_NUMBER.name()));
         if (isStartedBy("boardChairs", context.getProcessDefinition())) {
-            var other = otherHostOf(caseNumber, authentication.getTenantIds());
+            var other = otherHostOf(caseNumber, mine);
             if (other.isPresent()) {
                 return other.get();
             }
         }
         if (isStartedBy("transferTeam", context.getProcessDefinition())) {
-            var commissioner = commissionerOf(caseNumber, authentication.getTenantIds());
+            var commissioner = commissionerOf(caseNumber, mine);
             if (commissioner.isPresent()) {
                 return commissioner.get();
             }
         }
         return hostOf(caseNumber)
-                .orElseGet(() -> oneOf(
-                        authentication.getTenantIds(),
-                        text(context.getVariables().get(HOST_ORGANISATION.name()))));
+                .orElseGet(() -> oneOf(mine, text(context.getVariables().get(HOST_ORGANISATION.name()))));
     }
 
     /**
