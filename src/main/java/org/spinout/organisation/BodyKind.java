@@ -19,6 +19,8 @@ public enum BodyKind {
     LINK("local involvement network"),
     /** Speaks for patients since 1 April 2013; it hosts no service. */
     HEALTHWATCH("local Healthwatch"),
+    /** What was launched: it runs a service and hosts none that could leave. */
+    ENTERPRISE("enterprise"),
     /** A department or national agency: it oversees and funds, but hosts no service. */
     NATIONAL("national body");
 

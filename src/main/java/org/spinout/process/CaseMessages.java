@@ -1,6 +1,7 @@
 package org.spinout.process;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 public class CaseMessages {
 
     private static final String SPINE = "spin-out-service";
+
+    /** As {@code engine.CaseTenants} reads it. */
+    private static final String TENANT_BODY = "tenantBodyId";
 
     private final RuntimeService runtime;
     private final IdentityService identity;
@@ -66,6 +70,34 @@ public class CaseMessages {
                 .processVariableValueEquals(variable, value)
                 .list()
                 .forEach(part -> runtime.messageEventReceived(message, part.getId())));
+    }
+
+    /** The same, with something to say. */
+    public void tellPartsHolding(
+            String message, String caseNumber, String variable, Object value, Map<String, Object> variables) {
+        asNobody(() -> runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(caseNumber)
+                .processVariableValueEquals(variable, value)
+                .list()
+                .forEach(part -> runtime.messageEventReceived(message, part.getId(), variables)));
+    }
+
+    /**
+     * Begins a part of the case in another body.
+     *
+     * @param message that starts it
+     * @param bodyId whose people will see it, and nothing else of the case
+     * @param variables it begins with
+     */
+    public void begin(String message, String bodyId, String caseNumber, Map<String, Object> variables) {
+        var known = new HashMap<>(variables);
+        known.put(CaseVariables.CASE_NUMBER.name(), caseNumber);
+        known.put(TENANT_BODY, bodyId);
+        asNobody(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber)
+                .setVariables(known)
+                .correlateStartMessage());
     }
 
     /**

@@ -13,6 +13,7 @@
             "fund",
             "fund :: round",
             "contract",
+            "enterprise",
             "correspondence",
             "record"
         })

@@ -15,6 +15,7 @@ import org.spinout.SpinoutTest;
 import org.spinout.board.Conditions;
 import org.spinout.contract.Contracts;
 import org.spinout.contract.Transfers;
+import org.spinout.enterprise.Enterprises;
 import org.spinout.fund.Awards;
 import org.spinout.fund.Ledger;
 import org.spinout.process.AssuranceRoute;
@@ -64,6 +65,9 @@ class YourHealthcareScenarioTests {
 
     @Autowired
     private Transfers transfers;
+
+    @Autowired
+    private Enterprises enterprises;
 
     @Autowired
     private Awards awards;
@@ -212,8 +216,14 @@ class YourHealthcareScenarioTests {
         assertThat(history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(number)
                         .unfinished()
-                        .count())
-                .isZero();
+                        .list())
+                .singleElement()
+                .satisfies(ownYears -> {
+                    assertThat(ownYears.getProcessDefinitionKey()).isEqualTo("sustain-enterprise");
+                    assertThat(ownYears.getTenantId())
+                            .isEqualTo(enterprises.get(number).bodyId())
+                            .isNotEqualTo(proposals.get(number).bodyId());
+                });
     }
 
     private void itsContractSaysWhatWasPromised(String number) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -15,7 +16,9 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
+import org.spinout.enterprise.Enterprises;
 import org.spinout.organisation.Bodies;
+import org.spinout.organisation.Body;
 import org.spinout.organisation.BodyKind;
 import org.spinout.process.CaseVariables;
 import org.spinout.process.ProcessVariable;
@@ -48,11 +51,22 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
     /** A field of the start forms of administrators: the body that the act is about. */
     public static final ProcessVariable<String> ORGANISATION = new ProcessVariable<>("organisation", String.class);
 
+    /** A field of the start form of those who want to be listed as a provider: the body that lists them. */
+    private static final String COMMISSIONING_BODY = "commissioningBody";
+
+    private static final String ENTERPRISE_OFFICERS = "enterpriseOfficers";
+
     private final ObjectProvider<Proposals> proposals;
     private final ObjectProvider<Hosts> hosts;
     private final ObjectProvider<Bodies> bodies;
+    private final ObjectProvider<Enterprises> enterprises;
 
-    CaseTenants(ObjectProvider<Proposals> proposals, ObjectProvider<Hosts> hosts, ObjectProvider<Bodies> bodies) {
+    CaseTenants(
+            ObjectProvider<Proposals> proposals,
+            ObjectProvider<Hosts> hosts,
+            ObjectProvider<Bodies> bodies,
+            ObjectProvider<Enterprises> enterprises) {
+        this.enterprises = enterprises;
         this.proposals = proposals;
         this.hosts = hosts;
         this.bodies = bodies;
@@ -89,20 +103,23 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
                 || isStartedBy("fundManagers", context.getProcessDefinition())) {
             return nationalBodyAmong(mine);
         }
-        if (isStartedBy("boardChairs", context.getProcessDefinition())) {
-            var other = otherHostOf(caseNumber, mine);
-            if (other.isPresent()) {
-                return other.get();
-            }
+        return actingSide(caseNumber, context, mine)
+                .or(() -> hostOf(caseNumber))
+                .orElseGet(() ->
+                        oneOf(hostsAmong(mine), text(context.getVariables().get(HOST_ORGANISATION.name()))));
+    }
+
+    /** The body for which somebody acts on a case that another body hosts. */
+    private Optional<String> actingSide(
+            @Nullable String caseNumber, TenantIdProviderProcessInstanceContext context, @Nullable List<String> mine) {
+        var definition = context.getProcessDefinition();
+        if (isStartedBy(ENTERPRISE_OFFICERS, definition)) {
+            return sideOf(caseNumber, context, mine);
         }
-        if (isStartedBy("transferTeam", context.getProcessDefinition())) {
-            var commissioner = commissionerOf(caseNumber, mine);
-            if (commissioner.isPresent()) {
-                return commissioner.get();
-            }
+        if (isStartedBy("boardChairs", definition)) {
+            return otherHostOf(caseNumber, mine);
         }
-        return hostOf(caseNumber)
-                .orElseGet(() -> oneOf(mine, text(context.getVariables().get(HOST_ORGANISATION.name()))));
+        return isStartedBy("transferTeam", definition) ? commissionerOf(caseNumber, mine) : Optional.empty();
     }
 
     /**
@@ -153,6 +170,36 @@ public class CaseTenants extends AbstractProcessEnginePlugin implements TenantId
                         .filter(proposal -> !mine.contains(proposal.bodyId()))
                         .map(Proposal::contractingBodyId)
                         .filter(mine::contains);
+    }
+
+    /**
+     * What is asked about an enterprise belongs to the enterprise, or to its commissioner, whoever of both asks; what is
+     * asked of a commissioner, to that commissioner.
+     */
+    private Optional<String> sideOf(
+            @Nullable String caseNumber, TenantIdProviderProcessInstanceContext context, @Nullable List<String> mine) {
+        var asked = text(context.getVariables().get(COMMISSIONING_BODY));
+        if (asked != null) {
+            return bodies.getObject().find(asked).map(Body::id);
+        }
+        return caseNumber == null || mine == null
+                ? Optional.empty()
+                : enterprises.getObject().find(caseNumber).stream()
+                        .flatMap(enterprise -> Stream.of(enterprise.bodyId(), enterprise.commissionerId()))
+                        .filter(mine::contains)
+                        .findFirst();
+    }
+
+    /** An enterprise hosts no service, so whoever works for one besides a host need not choose. */
+    private @Nullable List<String> hostsAmong(@Nullable List<String> mine) {
+        return mine == null || mine.size() < 2
+                ? mine
+                : mine.stream()
+                        .filter(id -> bodies.getObject()
+                                .find(id)
+                                .filter(body -> body.kind() == BodyKind.ENTERPRISE)
+                                .isEmpty())
+                        .toList();
     }
 
     private @Nullable String oneOf(@Nullable List<String> bodies, @Nullable String named) {

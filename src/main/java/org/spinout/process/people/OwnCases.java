@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody decides on a case of their own team. What a role is asked about a case is closed to the members of its team,
- * whatever other roles they hold; their own tasks come to them by name.
+ * whatever other roles they hold; their own tasks come to them by name. What an enterprise is asked about itself is for
+ * its officers, who as a rule were the team.
  */
 @Component
 class OwnCases implements TaskRule {
@@ -32,7 +33,7 @@ class OwnCases implements TaskRule {
     public void check(String userId, Task task) {
         var caseNumber = businessKey(task);
         if (caseNumber != null
-                && !asked.of(task).isEmpty()
+                && asked.of(task).stream().anyMatch(role -> !role.equals(Role.ENTERPRISE_OFFICERS.group()))
                 && proposals.getObject().casesOf(userId).contains(caseNumber)) {
             throw new Refusal.NotEntitled("You are of the team of " + caseNumber
                     + ", so you cannot act on it for anybody else. Leave this task to a colleague.");

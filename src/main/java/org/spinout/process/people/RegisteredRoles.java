@@ -4,6 +4,8 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.spinout.organisation.Bodies;
+import org.spinout.organisation.BodyKind;
 import org.spinout.organisation.Deputies;
 import org.spinout.organisation.HeldRoles;
 import org.spinout.organisation.WorkingDays;
@@ -20,13 +22,16 @@ public class RegisteredRoles {
     private final Deputies deputies;
     private final WorkingDays days;
     private final OpenRequests requests;
+    private final Bodies bodies;
 
     RegisteredRoles(
             @Lazy IdentityService identity,
             HeldRoles held,
             Deputies deputies,
             WorkingDays days,
-            OpenRequests requests) {
+            OpenRequests requests,
+            Bodies bodies) {
+        this.bodies = bodies;
         this.identity = identity;
         this.requests = requests;
         this.held = held;
@@ -55,6 +60,20 @@ public class RegisteredRoles {
         requests.askAlso(user, role, bodyId);
     }
 
+    /**
+     * Gives somebody a role for an enterprise that has just come into being. Their roles for other bodies stay as they
+     * are; what they hold already changes nothing.
+     */
+    public void giveAtEnterprise(String user, String role, String bodyId, String by) {
+        if (!held.holds(user, role, bodyId, days.today())) {
+            held.give(user, role, bodyId, by);
+        }
+        addToGroup(user, role);
+        if (!bodiesOf(user).contains(bodyId)) {
+            identity.createTenantUserMembership(bodyId, user);
+        }
+    }
+
     /** Ends a role for a body at once. The person stays one of the body's people. */
     public void end(String user, String role, String bodyId, String by) {
         takeOver(user, by);
@@ -75,6 +94,7 @@ public class RegisteredRoles {
      */
     public void takeOver(String user, String by) {
         var bodies = bodiesOf(user);
+        bodies.removeIf(this::isEnterprise);
         identity.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .filter(role -> !held.areKeptOf(user, role))
@@ -99,6 +119,12 @@ public class RegisteredRoles {
         if (!needed) {
             identity.deleteMembership(user, role);
         }
+    }
+
+    private boolean isEnterprise(String bodyId) {
+        return bodies.find(bodyId)
+                .filter(body -> body.kind() == BodyKind.ENTERPRISE)
+                .isPresent();
     }
 
     private TreeSet<String> bodiesOf(String user) {

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.spinout.organisation.Bodies;
+import org.spinout.organisation.BodyKind;
 import org.spinout.organisation.Deputies;
 import org.spinout.organisation.Deputy;
 import org.spinout.organisation.HeldRole;
@@ -28,12 +30,15 @@ public class RolesAtBody {
     private final ObjectProvider<HeldRoles> held;
     private final ObjectProvider<Deputies> deputies;
     private final WorkingDays days;
+    private final ObjectProvider<Bodies> bodies;
 
     RolesAtBody(
             @Lazy IdentityService identity,
             ObjectProvider<HeldRoles> held,
             ObjectProvider<Deputies> deputies,
-            WorkingDays days) {
+            WorkingDays days,
+            ObjectProvider<Bodies> bodies) {
+        this.bodies = bodies;
         this.identity = identity;
         this.held = held;
         this.deputies = deputies;
@@ -54,6 +59,7 @@ public class RolesAtBody {
         var today = days.today();
         var stays = held.getObject().inRole(role).stream().collect(Collectors.groupingBy(HeldRole::user));
         var appointments = deputies.getObject().inRole(role).stream().collect(Collectors.groupingBy(Deputy::deputy));
+        var registered = isEnterprise(bodyId);
         return identity.createUserQuery().memberOfGroup(role).memberOfTenant(bodyId).list().stream()
                 .filter(user -> {
                     var own = stays.getOrDefault(user.getId(), List.of());
@@ -61,7 +67,7 @@ public class RolesAtBody {
                     return own.stream().anyMatch(stay -> stay.bodyId().equals(bodyId) && stay.isHeldOn(today))
                             || acting.stream()
                                     .anyMatch(deputy -> deputy.bodyId().equals(bodyId) && deputy.actsOn(today))
-                            || (own.isEmpty() && acting.isEmpty());
+                            || (own.isEmpty() && acting.isEmpty() && !registered);
                 })
                 .toList();
     }
@@ -90,12 +96,21 @@ public class RolesAtBody {
 
     /**
      * A role the register knows nothing about is as the engine says, unless the person ever was a deputy in it: then the
-     * group may be left over from that, and only the register counts.
+     * group may be left over from that, and only the register counts. An enterprise came into being with the register, so
+     * nobody brings a role of elsewhere into it.
      */
     private boolean isOwn(String user, String role, String bodyId) {
         return held.getObject().areKeptOf(user, role)
                 ? held.getObject().holds(user, role, bodyId, days.today())
-                : deputies.getObject().appointmentsOf(user, role).isEmpty();
+                : !isEnterprise(bodyId)
+                        && deputies.getObject().appointmentsOf(user, role).isEmpty();
+    }
+
+    private boolean isEnterprise(String bodyId) {
+        return bodies.getObject()
+                .find(bodyId)
+                .filter(body -> body.kind() == BodyKind.ENTERPRISE)
+                .isPresent();
     }
 
     /** In whose place this person acts, whether or not they hold the role themselves: for tasks that name somebody. */

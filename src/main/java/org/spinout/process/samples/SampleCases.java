@@ -6,7 +6,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spinout.enterprise.Enterprises;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.people.RegisteredRoles;
+import org.spinout.process.people.Role;
 import org.spinout.proposal.Proposals;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
@@ -28,9 +31,14 @@ class SampleCases implements SmartLifecycle {
     private final CaseDriver driver;
     private final WorkingDays days;
     private final Proposals proposals;
+    private final Enterprises enterprises;
+    private final RegisteredRoles roles;
     private boolean running;
 
-    SampleCases(CaseDriver driver, WorkingDays days, Proposals proposals) {
+    SampleCases(
+            CaseDriver driver, WorkingDays days, Proposals proposals, Enterprises enterprises, RegisteredRoles roles) {
+        this.enterprises = enterprises;
+        this.roles = roles;
         this.driver = driver;
         this.days = days;
         this.proposals = proposals;
@@ -55,7 +63,7 @@ class SampleCases implements SmartLifecycle {
 
     /** What has come to an end, well or not. */
     private void finished() {
-        after(320, RIPPLEZ)
+        var ripplez = after(320, RIPPLEZ)
                 .accepted()
                 .applyForGrant()
                 .takeGrant()
@@ -67,6 +75,11 @@ class SampleCases implements SmartLifecycle {
                 .register()
                 .offerContract()
                 .goLive();
+        roles.give(
+                "enterpriseOfficer",
+                Role.ENTERPRISE_OFFICERS.group(),
+                enterprises.get(ripplez.number()).bodyId(),
+                "evaluation");
         after(200, CENTRAL_SURREY)
                 .wait(5)
                 .express()
