@@ -17,7 +17,8 @@
             "contract",
             "correspondence",
             "record",
-            "oversight"
+            "oversight",
+            "oversight :: forecast"
         })
 @NullMarked
 package org.spinout.webapps;
