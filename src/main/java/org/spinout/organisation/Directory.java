@@ -2,6 +2,8 @@ package org.spinout.organisation;
 
 import java.util.Collections;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Who people are and what they may do, and for which body. A port: the engine's identity service answers it today, a
@@ -32,4 +34,11 @@ public interface Directory {
 
     /** The ids of the bodies this person works for; several for a national role. */
     SortedSet<String> bodiesOf(String user);
+
+    /** The ids of the bodies for which this person holds the role today. */
+    default SortedSet<String> bodiesWhere(String user, String role) {
+        return bodiesOf(user).stream()
+                .filter(bodyId -> holds(user, role, bodyId))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 }

@@ -9,4 +9,7 @@ public interface CaseAccess {
      * @param key the number of a case or of a meeting
      */
     Standing of(String key, String user);
+
+    /** The cases towards which this person is no stranger, for queries over many of them. */
+    Reach reachOf(String user);
 }

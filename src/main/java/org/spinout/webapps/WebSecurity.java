@@ -55,6 +55,8 @@ class WebSecurity {
         "/css/**",
         "/js/**",
         "/images/**",
+        "/webjars/govuk-frontend/**",
+        "/webjars/bpmn-js/**",
         "/open-data/**",
         "/actuator/health/**"
     };

@@ -3,6 +3,7 @@ package org.spinout.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -49,6 +50,9 @@ class OurPagesBrowserTests {
         page.navigate(address("/login"));
         var keyboard = page.keyboard();
         keyboard.press("Tab");
+        assertThat(skipLink(page)).isFocused();
+        keyboard.press("Enter");
+        keyboard.press("Tab");
         assertThat(page.getByLabel("User name")).isFocused();
         keyboard.type("proposer");
         keyboard.press("Tab");
@@ -61,8 +65,15 @@ class OurPagesBrowserTests {
         assertThat(page).hasURL(LANDING);
 
         keyboard.press("Tab");
+        assertThat(skipLink(page)).isFocused();
+        keyboard.press("Enter");
+        keyboard.press("Tab");
         assertThat(page.getByText("Tasklist", new Page.GetByTextOptions().setExact(true)))
                 .isFocused();
+    }
+
+    private static Locator skipLink(Page page) {
+        return page.getByText("Skip to main content");
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class Caller {
         return send(request(path).GET());
     }
 
+    /** As a browser asks for a page, refusals included. */
+    public HttpResponse<String> page(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
+    }
+
     HttpResponse<String> json(String path, String body) {
         return send(withToken(request(path).header("Content-Type", "application/json"))
                 .POST(BodyPublishers.ofString(body)));

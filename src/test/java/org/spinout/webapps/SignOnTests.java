@@ -230,7 +230,7 @@ class SignOnTests {
         assertThat(page)
                 .contains("<html lang=\"en-GB\"")
                 .contains("role=\"alert\"")
-                .contains("<label for=\"username\">User name</label>")
+                .contains("<label for=\"username\" class=\"govuk-label\">User name</label>")
                 .contains("The user name or the password is not right")
                 .doesNotContain("<script");
     }

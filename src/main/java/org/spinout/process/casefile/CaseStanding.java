@@ -33,6 +33,7 @@ import org.spinout.proposal.CaseAccess;
 import org.spinout.proposal.Hosts;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
+import org.spinout.proposal.Reach;
 import org.spinout.proposal.Standing;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -44,13 +45,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStanding implements CaseAccess {
 
-    private static final Set<Role> BOARD = Set.of(BOARD_SECRETARIES, BOARD_CHAIRS, BOARD_MEMBERS);
-    private static final Set<Role> DECIDE = Set.of(
+    static final Set<Role> BOARD = Set.of(BOARD_SECRETARIES, BOARD_CHAIRS, BOARD_MEMBERS);
+    static final Set<Role> DECIDE = Set.of(
             SPONSORS, BOARD_SECRETARIES, BOARD_CHAIRS, BOARD_MEMBERS, ASSURERS, SUPPORT_PROGRAMME, TRANSFER_TEAM);
-    private static final Set<Role> FUND = Set.of(FUND_MANAGERS, FUND_PANEL);
-    private static final Set<Role> TAKE_PART =
+    static final Set<Role> FUND = Set.of(FUND_MANAGERS, FUND_PANEL);
+    static final Set<Role> TAKE_PART =
             Set.of(STAFF_REPRESENTATIVES, PATIENT_REPRESENTATIVES, COMMISSIONERS, ENTERPRISE_OFFICERS);
-    private static final Set<Role> WATCH = Set.of(OVERSIGHT, AUDITORS);
+    static final Set<Role> WATCH = Set.of(OVERSIGHT, AUDITORS);
 
     private final Proposals proposals;
     private final Hosts hosts;
@@ -61,6 +62,7 @@ class CaseStanding implements CaseAccess {
     private final Directory directory;
     private final StandingAside aside;
     private final TaskService tasks;
+    private final CaseReach reach;
 
     CaseStanding(
             Proposals proposals,
@@ -71,7 +73,8 @@ class CaseStanding implements CaseAccess {
             Awards awards,
             Directory directory,
             StandingAside aside,
-            @Lazy TaskService tasks) {
+            @Lazy TaskService tasks,
+            CaseReach reach) {
         this.proposals = proposals;
         this.hosts = hosts;
         this.successions = successions;
@@ -81,6 +84,7 @@ class CaseStanding implements CaseAccess {
         this.directory = directory;
         this.aside = aside;
         this.tasks = tasks;
+        this.reach = reach;
     }
 
     @Override
@@ -91,6 +95,12 @@ class CaseStanding implements CaseAccess {
             return standing.readsConfidential() && aside.isBarredFromCase(user, key) ? Standing.PARTICIPANT : standing;
         }
         return meetings.find(key).map(meeting -> ofMeeting(meeting, user)).orElse(Standing.STRANGER);
+    }
+
+    /** What {@link #of} says of each case, asked the other way round; a change to either is a change to both. */
+    @Override
+    public Reach reachOf(String user) {
+        return reach.of(user);
     }
 
     private Standing ofCase(Proposal proposal, String user) {

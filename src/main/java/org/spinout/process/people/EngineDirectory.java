@@ -77,6 +77,11 @@ class EngineDirectory implements Directory {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    @Override
+    public SortedSet<String> bodiesWhere(String user, String role) {
+        return rolesOf(user).contains(role) ? Directory.super.bodiesWhere(user, role) : new TreeSet<>();
+    }
+
     /** The roles of a person, whatever the body. */
     SortedSet<String> rolesOf(String user) {
         return identity.createGroupQuery().groupMember(user).list().stream()
