@@ -1,6 +1,6 @@
 /**
- * What is told of all cases together: the awards as open data, and tables for those who check the money. Everything here
- * reads; nothing changes.
+ * What is told of all cases together: the awards as open data, tables for those who check the money, and where work
+ * waits. Everything here reads and changes no case; what it counts, it may keep.
  */
 @ApplicationModule(allowedDependencies = {"shared", "organisation", "proposal", "fund", "contract", "enterprise"})
 @NullMarked

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.shared.Days;
@@ -167,6 +168,14 @@ public class Holds {
             }
         }
         return List.copyOf(pauses);
+    }
+
+    /** The numbers of the cases that are or ever were held. */
+    @Transactional(readOnly = true)
+    public Set<String> everHeld() {
+        return jdbc.sql("SELECT DISTINCT case_number FROM case_hold")
+                .query(String.class)
+                .set();
     }
 
     /** A hold as a sentence that names it. */

@@ -1,0 +1,32 @@
+package org.spinout.oversight.waiting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.spinout.proposal.Holds;
+import org.spinout.proposal.Pause;
+
+/** When the clocks of cases stood still, looked up once for each case that was ever held. */
+final class Stops {
+
+    /** What resolves a challenge keeps its own time while the case is held. */
+    private static final String RESOLVES_CHALLENGES = "resolve-challenge";
+
+    private final Holds holds;
+    private final Set<String> held;
+    private final Map<String, List<Pause>> known = new HashMap<>();
+
+    Stops(Holds holds) {
+        this.holds = holds;
+        this.held = holds.everHeld();
+    }
+
+    List<Pause> of(Activity stay) {
+        var caseNumber = stay.caseNumber();
+        if (caseNumber == null || !held.contains(caseNumber) || stay.processId().equals(RESOLVES_CHALLENGES)) {
+            return List.of();
+        }
+        return known.computeIfAbsent(caseNumber, holds::pauses);
+    }
+}
