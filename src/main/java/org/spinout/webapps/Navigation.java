@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Navigation {
 
     private static final Set<String> ONLY_IN_COCKPIT = Set.of("oversight", "auditors", "processOwners");
+    private static final Set<String> OVERSIGHT = Set.of("oversight", "auditors");
     private static final Set<String> IN_COCKPIT = Set.of("oversight", "auditors", "processOwners", "camunda-admin");
 
     private final EnginePeople people;
@@ -44,6 +45,10 @@ class Navigation {
             return roles.stream().anyMatch(IN_COCKPIT::contains);
         }
 
+        boolean overseesOrAudits() {
+            return roles.stream().anyMatch(OVERSIGHT::contains);
+        }
+
         boolean isAdministrator() {
             return roles.contains("camunda-admin");
         }
@@ -67,6 +72,7 @@ class Navigation {
             Offer.of("start", "Start page", "/", person -> true),
             Offer.of("tasks", "Tasks", "/camunda/app/tasklist/", Person::hasTasks),
             Offer.of("cockpit", "Cockpit", "/camunda/app/cockpit/", Person::hasCockpit),
+            Offer.of("oversight", "Oversight", "/oversight", Person::overseesOrAudits),
             Offer.of("money", "Money", "/money", Person::money),
             Offer.of("releases", "Releases", "/releases", Person::isAdministrator));
 

@@ -18,7 +18,9 @@
             "correspondence",
             "record",
             "oversight",
-            "oversight :: forecast"
+            "oversight :: forecast",
+            "oversight :: pipeline",
+            "oversight :: workload"
         })
 @NullMarked
 package org.spinout.webapps;

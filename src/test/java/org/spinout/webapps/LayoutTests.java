@@ -31,6 +31,8 @@ class LayoutTests {
         "proposer, /money",
         "fundManager, /money",
         "fundManager, /money/reconciliation",
+        "overseer, /oversight",
+        "overseer, /oversight/workload",
         "admin, /releases"
     })
     void standsInTheSameFrame(String user, String path) {

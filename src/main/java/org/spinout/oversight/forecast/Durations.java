@@ -24,12 +24,8 @@ final class Durations {
         }
     }
 
-    void addFinished(int days) {
-        stays.merge(days, new Seen(1, 0), Seen::plus);
-    }
-
-    void addOpen(int days) {
-        stays.merge(days, new Seen(0, 1), Seen::plus);
+    void add(int days, boolean finished) {
+        stays.merge(days, finished ? new Seen(1, 0) : new Seen(0, 1), Seen::plus);
     }
 
     /** @param longest the longest stay of one case */

@@ -21,6 +21,11 @@ record Stay(Stage stage, Instant from, @Nullable Instant until, boolean finished
     private static final Set<ProposalState> GIVEN_UP =
             EnumSet.of(ProposalState.WITHDRAWN, ProposalState.LAPSED, ProposalState.ABANDONED);
 
+    /** Whether a case that ends so was given up and not decided on. */
+    static boolean isGivenUp(ProposalState state) {
+        return GIVEN_UP.contains(state);
+    }
+
     /** Every stay of a case, oldest first. */
     static List<Stay> of(Instant openedAt, List<ProposalStep> steps) {
         var stays = new ArrayList<Stay>();
@@ -31,7 +36,7 @@ record Stay(Stage stage, Instant from, @Nullable Instant until, boolean finished
             if (next == stage) {
                 continue;
             }
-            stays.add(new Stay(stage, from, step.at(), !GIVEN_UP.contains(step.to())));
+            stays.add(new Stay(stage, from, step.at(), !isGivenUp(step.to())));
             if (next == null) {
                 return stays;
             }

@@ -63,11 +63,7 @@ final class Told {
                     .computeIfAbsent(question, asked -> new HashMap<>())
                     .computeIfAbsent(group, asked -> new Durations());
             for (var stay : stays) {
-                if (finished.test(stay)) {
-                    all.addFinished(length.applyAsInt(stay));
-                } else {
-                    all.addOpen(length.applyAsInt(stay));
-                }
+                all.add(length.applyAsInt(stay), finished.test(stay));
             }
             all.addCase(stays.stream().mapToInt(length).max().orElse(0));
         });

@@ -24,21 +24,21 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A history of a test's own. Its clock begins on Monday 2 March 2026 at ten in the morning. */
-final class ForecastRoom {
+public final class ForecastRoom {
 
-    static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
-    static final String SCHEME = "RIGHT_TO_REQUEST";
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+    public static final String SCHEME = "RIGHT_TO_REQUEST";
 
     final TurnedClock clock = new TurnedClock();
     final WorkingDays days = new WorkingDays(clock);
-    final JdbcTemplate jdbc;
-    final Proposals proposals;
+    public final JdbcTemplate jdbc;
+    public final Proposals proposals;
 
     private final Challenges challenges;
     private final Holds holds;
     private final TransactionTemplate transaction;
 
-    ForecastRoom(String database) {
+    public ForecastRoom(String database) {
         var source = database.equals("postgres") ? TestDatabase.postgres() : TestDatabase.h2();
         var client = JdbcClient.create(source);
         var references = new References(client, clock);
@@ -58,28 +58,37 @@ final class ForecastRoom {
         return new StageHistory(jdbc, proposals, holds, days, clock);
     }
 
+    /** How long deciding took, said of two cases or more. */
+    public DecisionTimes decisions() {
+        return new DecisionTimes(JdbcClient.create(jdbc), holds, days, clock, 2);
+    }
+
     String open() {
         return open(SCHEME);
     }
 
     String open(String scheme) {
-        var start = new NewProposal(
-                "b1001", scheme, "School nursing", "proposer", 6, Money.ofPounds("500000"), "lineManager");
+        return open(scheme, "b1001");
+    }
+
+    public String open(String scheme, String body) {
+        var start =
+                new NewProposal(body, scheme, "School nursing", "proposer", 6, Money.ofPounds("500000"), "lineManager");
         return in(() -> proposals.open(start).number());
     }
 
-    void move(String number, ProposalMove... moves) {
+    public void move(String number, ProposalMove... moves) {
         for (var move : moves) {
             in(() -> proposals.move(number, move));
         }
     }
 
     /** Turns the clock to the same time of day so many working days after its first. */
-    void turnToDay(int workingDays) {
+    public void turnToDay(int workingDays) {
         clock.now = days.plus(FIRST_DAY, workingDays).atTime(10, 0).toInstant(ZoneOffset.UTC);
     }
 
-    String hold(String number) {
+    public String hold(String number) {
         var claim = new NewChallenge(
                 number,
                 ChallengeKind.JUDICIAL_REVIEW,

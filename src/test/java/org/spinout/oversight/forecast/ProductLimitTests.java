@@ -93,8 +93,8 @@ class ProductLimitTests {
 
     static Durations durations(List<Integer> finished, List<Integer> open) {
         var durations = new Durations();
-        finished.forEach(durations::addFinished);
-        open.forEach(durations::addOpen);
+        finished.forEach(days -> durations.add(days, true));
+        open.forEach(days -> durations.add(days, false));
         return durations;
     }
 
