@@ -18,6 +18,7 @@
             "correspondence",
             "record",
             "oversight",
+            "oversight :: event-log",
             "oversight :: forecast",
             "oversight :: pipeline",
             "oversight :: workload"

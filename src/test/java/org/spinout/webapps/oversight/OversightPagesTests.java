@@ -55,7 +55,8 @@ class OversightPagesTests {
         "admin, 403"
     })
     void areForThoseWhoOversee(String who, int status) throws Exception {
-        for (var page : new String[] {"", "/pipeline.csv", "/pipeline.pdf", "/workload", "/workload.csv"}) {
+        for (var page :
+                new String[] {"", "/pipeline.csv", "/pipeline.pdf", "/workload", "/workload.csv", "/event-log.xes"}) {
             assertThat(open("/oversight" + page, who).getStatus()).as(page).isEqualTo(status);
         }
     }
@@ -97,7 +98,7 @@ class OversightPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/pipeline.csv", "/pipeline.pdf", "/workload", "/workload.csv"})
+    @ValueSource(strings = {"", "/pipeline.csv", "/pipeline.pdf", "/workload", "/workload.csv", "/event-log.xes"})
     void refuseAForeignBodyLikeOneThatIsNotThere(String page) throws Exception {
         var foreign = directory.bodiesOf("overseer").first();
 
@@ -111,6 +112,14 @@ class OversightPagesTests {
                     .contains("There is no organisation with that id whose figures you may see.")
                     .doesNotContain("<script");
         }
+    }
+
+    @Test
+    void putIntoTheEventLogWhatAReaderMaySeeAlone() throws Exception {
+        var number = driver.as("proposer").start("spin-out-service", StageForms.start("Podiatry", 6, "500000"));
+
+        assertThat(read("/oversight/event-log.xes", "overseer")).contains(number);
+        assertThat(read("/oversight/event-log.xes", "otherOverseer")).doesNotContain(number, "Thameside");
     }
 
     @Test
