@@ -207,3 +207,13 @@ CREATE TABLE closed_period (
 
 --changeset spinout:fund-15
 ALTER TABLE award ADD COLUMN announced_on DATE;
+
+--changeset spinout:fund-16 dbms:postgresql
+-- A column of its own, so that the planner knows how few entries are booked back: of a comparison of two columns it
+-- expects a third of the pot, and starts parallel workers for nothing.
+ALTER TABLE ledger_entry ADD COLUMN booked_back BOOLEAN GENERATED ALWAYS AS (booked_on < entered_on) STORED;
+DROP INDEX ledger_entry_booked_back;
+CREATE INDEX ledger_entry_booked_back ON ledger_entry (pot_id, booked_on) WHERE booked_back;
+
+--changeset spinout:fund-17 dbms:h2
+ALTER TABLE ledger_entry ADD COLUMN booked_back BOOLEAN GENERATED ALWAYS AS (booked_on < entered_on);

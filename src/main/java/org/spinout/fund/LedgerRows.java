@@ -232,7 +232,7 @@ final class LedgerRows {
     /** Entries made after a day, but booked on it or before it. */
     private List<LedgerEntry> bookedBack(String potId, LocalDate day) {
         return jdbc.sql(SELECT + """
-                        pot_id = :pot AND booked_on <= :day AND booked_on < entered_on AND entered_on > :day
+                        pot_id = :pot AND booked_back AND booked_on <= :day AND entered_on > :day
                         """)
                 .param("pot", potId)
                 .param("day", day)
