@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the database of a release with cases open in it, for later releases to open and go on with. Not part of a test
- * run; once before a release: {@code mvn test -Dtest=FixtureMaker -Dfixture.release=0.3}. Fixtures are never made again:
+ * run; once before a release: {@code mvn test -Dtest=FixtureMaker -Dfixture.release=0.4}. Fixtures are never made again:
  * the database of a release that is out does not change any more.
  */
 @SpinoutTest
@@ -52,8 +52,17 @@ class FixtureMaker {
     @Test
     void keepsOpenCases() {
         // Begun long enough ago that whoever opens the fixture comes after all that happens in it.
-        driver.moveClockTo(driver.now().minus(Duration.ofDays(60)));
+        driver.moveClockTo(driver.now().minus(Duration.ofDays(95)));
         board = new BoardRoute(beans);
+        var transfers = new TransfersUnderWay(application);
+        var launched = inTransfer("Launched");
+        transfers.launch(launched);
+        // Its first return falls due, before anything that should not wait so long is begun.
+        driver.moveClockTo(driver.now().plus(Duration.ofDays(35)));
+        driver.runDueJobs();
+        new EnterpriseUnderWay(application).leave(launched);
+        new EnterpriseUnderWay(application).leaveSuccession("Of a body that ends");
+        transfers.leave(this::inTransfer);
         toTheTransfer(begun("In transfer"));
         toTheWave(begun("Before its wave"));
         beforeTwoBoards(begun("With two hosts"));
@@ -142,9 +151,15 @@ class FixtureMaker {
         driver.runDueJobs();
     }
 
+    private String inTransfer(String service) {
+        var number = begun(service);
+        toTheTransfer(number);
+        return number;
+    }
+
     private void toTheTransfer(String number) {
         toTheWave(number);
         new WaveRoute(driver).announce("RIGHT_TO_REQUEST");
-        assertThat(driver.openTasks(number)).contains("Activity_RecordRegistration");
+        assertThat(driver.openTasks(number)).contains("Activity_SettleConstitution");
     }
 }

@@ -112,22 +112,9 @@ class OpenCasesFixtureTests {
     void goesOnWithOneThatWasInTransfer() throws IOException {
         var number = release.number("In transfer");
 
-        release.desk("proposer").complete(number, "Activity_RecordRegistration", registration());
+        release.desk("proposer").complete(number, "Activity_RecordRegistration", EarlierForms.registration());
 
         assertThat(release.desk("proposer").activities(number)).doesNotContain("Activity_RecordRegistration");
         assertThat(release.desk("transferOfficer").activities(number)).contains("Activity_ConfirmSmallTransfer");
-    }
-
-    private static Map<String, Object> registration() {
-        return Map.of(
-                "enterpriseName", "Ripplez CIC",
-                "legalForm", "communityInterestCompany",
-                "registrationNumber", "07505833",
-                "registeredOn", Desk.dayAfter(-60),
-                "communityInterestMet", "yes",
-                "communityBenefit", "Young parents in Derby",
-                "assetLock", "yes",
-                "dataProtection", "yes",
-                "insured", "yes");
     }
 }

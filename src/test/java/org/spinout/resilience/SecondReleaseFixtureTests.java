@@ -1,6 +1,7 @@
 package org.spinout.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -131,5 +132,37 @@ class SecondReleaseFixtureTests {
         release.desk("fundManager").complete(number, "Activity_AppraiseSmallAward", answers);
 
         assertThat(release.desk("fundPanelMember1").activities(number)).containsExactly("Activity_DecideAward");
+    }
+
+    /** Its spine knows no years after launch, so the transfer team asks for them. */
+    @Test
+    void givesYearsToOneThatGoesLiveOnItsOldModels() throws IOException {
+        var number = release.number("In transfer");
+        release.desk("proposer").complete(number, "Activity_RecordRegistration", EarlierForms.registration());
+        release.desk("proposer").complete(number, "Activity_RecordCareQuality", EarlierForms.careQuality());
+        release.desk("transferOfficer").complete(number, "Activity_ConfirmSmallTransfer", EarlierForms.smallTransfer());
+        release.desk("commissioner").complete(number, "Activity_SetTerms", EarlierForms.terms());
+        release.desk("proposer")
+                .complete(number, "Activity_SignContract", Map.of("outcome", "signed", "authorised", true));
+        release.desk("commissioner")
+                .complete(
+                        number,
+                        "Activity_CountersignContract",
+                        Map.of("outcome", "signed", "countersignedOn", Desk.dayAfter(0)));
+        release.desk("admin").runJobs("transfer-contract", "Gateway_TracksComplete");
+        assertThatThrownBy(() -> beginYears(number)).hasMessageContaining("is not live");
+        release.desk("transferOfficer")
+                .complete(number, "Activity_DecideGoLive", Map.of("outcome", "live", "goLiveOn", Desk.dayAfter(0)));
+
+        beginYears(number);
+        release.desk("admin").runJobs("begin-years-after-launch", "Activity_BeginEnterprise");
+
+        release.desk("proposer").start("warn-of-distress", EarlierForms.warning(number));
+        assertThat(release.desk("proposer").activities(number)).containsExactly("Activity_PlanRescue");
+        assertThatThrownBy(() -> beginYears(number)).hasMessageContaining("has its years after launch already");
+    }
+
+    private static void beginYears(String number) throws IOException {
+        release.desk("transferOfficer").start("begin-years-after-launch", Map.of("caseNumber", number));
     }
 }

@@ -69,13 +69,14 @@ public enum Role {
     ACCOUNTING_OFFICERS(
             "accountingOfficers", "Accounting officers", WORKER, "succeed-body", "stop-succession", "convert-scheme"),
     SUPPORT_PROGRAMME("supportProgramme", "Mutuals Support Programme", WORKER),
-    TRANSFER_TEAM("transferTeam", "Transfer team", WORKER, "move-transfer-date"),
+    TRANSFER_TEAM("transferTeam", "Transfer team", WORKER, "move-transfer-date", "begin-years-after-launch"),
     COMMISSIONERS(
             "commissioners",
             "Commissioners",
             WORKER,
             "raise-challenge",
             "move-transfer-date",
+            "begin-years-after-launch",
             "warn-of-distress",
             "note-outcome",
             "delist-provider"),
