@@ -90,9 +90,15 @@ final class Desk {
 
     /** Runs, as an administrator can, the jobs that wait before an activity of a model. */
     void runJobs(String process, String activity) throws IOException {
+        runJobs(process, activity, () -> {});
+    }
+
+    /** The same, and says so after each of them. */
+    void runJobs(String process, String activity, Runnable afterEach) throws IOException {
         for (var job : send(request("/job?processDefinitionKey=" + process + "&activityId=" + activity)
                 .GET())) {
             post("/job/" + job.path("id").asText() + "/execute", Map.of());
+            afterEach.run();
         }
     }
 

@@ -81,6 +81,11 @@ final class OpenedRelease implements AutoCloseable {
         return latestRound;
     }
 
+    /** Ends the node as a power cut would; what it left is in its home. */
+    void kill() {
+        node.kill();
+    }
+
     @Override
     public void close() {
         node.close();
