@@ -38,8 +38,10 @@ record EnterpriseUnderWay(ApplicationContext application) {
                                 "predecessor",
                                 predecessor,
                                 "effectiveDay",
-                                CaseDriver.inWords(
-                                        application.getBean(WorkingDays.class).today()),
+                                CaseDriver.inWords(application
+                                        .getBean(WorkingDays.class)
+                                        .today()
+                                        .plusDays(1)),
                                 "legalBasis",
                                 "Health and Social Care Act 2012, transfer scheme",
                                 "legalDocument",

@@ -14,14 +14,24 @@ final class OpenedRelease implements AutoCloseable {
     private final String latestMeeting;
     private final String otherSecretary;
     private final String latestRound;
+    private final String latestSuccession;
+    private final String successor;
 
     private OpenedRelease(
-            Node node, Map<String, String> numbers, String latestMeeting, String otherSecretary, String latestRound) {
+            Node node,
+            Map<String, String> numbers,
+            String latestMeeting,
+            String otherSecretary,
+            String latestRound,
+            String latestSuccession,
+            String successor) {
         this.node = node;
         this.numbers = numbers;
         this.latestMeeting = latestMeeting;
         this.otherSecretary = otherSecretary;
         this.latestRound = latestRound;
+        this.latestSuccession = latestSuccession;
+        this.successor = successor;
     }
 
     /** @param release as in {@code 0.1} */
@@ -40,7 +50,9 @@ final class OpenedRelease implements AutoCloseable {
                         + " WHERE group_id_ = 'boardSecretaries' AND user_id_ <> 'boardSecretary'")
                 .query(String.class)
                 .optional();
-        var latestRound = jdbc.sql("SELECT MAX(business_key_) FROM act_hi_procinst WHERE business_key_ LIKE 'FR-%'")
+        var latestRound = latest(jdbc, "business_key_ LIKE 'FR-%'");
+        var latestSuccession = latest(jdbc, "proc_def_key_ = 'succeed-body'");
+        var successor = jdbc.sql("SELECT id FROM body WHERE name = 'Derby Community Trust'")
                 .query(String.class)
                 .optional()
                 .orElse("");
@@ -50,7 +62,16 @@ final class OpenedRelease implements AutoCloseable {
                 numbers,
                 latestMeeting,
                 otherSecretary.orElse(""),
-                latestRound);
+                latestRound,
+                latestSuccession,
+                successor);
+    }
+
+    private static String latest(JdbcClient jdbc, String which) {
+        return jdbc.sql("SELECT MAX(business_key_) FROM act_hi_procinst WHERE " + which)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     Desk desk(String user) {
@@ -84,6 +105,16 @@ final class OpenedRelease implements AutoCloseable {
     /** Ends the node as a power cut would; what it left is in its home. */
     void kill() {
         node.kill();
+    }
+
+    /** The latest succession of a body; empty where there was none. */
+    String latestSuccession() {
+        return latestSuccession;
+    }
+
+    /** The body that is to succeed another; empty where there was none. */
+    String successor() {
+        return successor;
     }
 
     @Override
