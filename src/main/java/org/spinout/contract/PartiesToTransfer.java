@@ -5,7 +5,10 @@ import org.spinout.organisation.BodyColumn;
 import org.spinout.organisation.PresentBodies;
 import org.springframework.stereotype.Component;
 
-/** Who hands the service over and who commissions it. Terms that were recorded stay with the body that agreed them. */
+/**
+ * Who hands the service over, who commissions it, and who is asked for assets and has yet to answer. Terms that were
+ * recorded, and answers that were given, stay with the body that gave them.
+ */
 @Component
 class PartiesToTransfer implements PresentBodies {
 
@@ -13,6 +16,10 @@ class PartiesToTransfer implements PresentBodies {
     public List<BodyColumn> columns() {
         return List.of(
                 new BodyColumn("transfer", "body_id", "case_number = :case"),
-                new BodyColumn("transfer", "commissioner_id", "case_number = :case"));
+                new BodyColumn("transfer", "commissioner_id", "case_number = :case"),
+                new BodyColumn(
+                        "asset_request",
+                        "sponsor_id",
+                        "case_number = :case AND answer IS NULL AND settlement IS NULL"));
     }
 }

@@ -55,16 +55,13 @@ public class Successions {
 
     private void requireLasting(String bodyId) {
         requireBody("successor1", bodyId);
-        ofPredecessor(bodyId).stream()
-                .filter(other -> other.state() == SuccessionState.DONE && other.role() == null)
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new Refusal(
-                            "successor1",
-                            "lasting",
-                            bodyId + " has itself been succeeded, by " + other.number()
-                                    + ". Name the organisation that acts today.");
-                });
+        endOf(bodyId).ifPresent(other -> {
+            throw new Refusal(
+                    "successor1",
+                    "lasting",
+                    bodyId + " has itself been succeeded, by " + other.number()
+                            + ". Name the organisation that acts today.");
+        });
     }
 
     /** @throws Refusal when there is no such succession */
@@ -79,6 +76,14 @@ public class Successions {
     @Transactional(readOnly = true)
     public List<Succession> ofPredecessor(String bodyId) {
         return rows.find("predecessor = :key", bodyId);
+    }
+
+    /** The succession by which others have taken the whole place of this body; empty while it acts. */
+    @Transactional(readOnly = true)
+    public Optional<Succession> endOf(String bodyId) {
+        return ofPredecessor(bodyId).stream()
+                .filter(other -> other.state() == SuccessionState.DONE && other.role() == null)
+                .findFirst();
     }
 
     /**

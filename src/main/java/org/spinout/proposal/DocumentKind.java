@@ -25,7 +25,8 @@ public enum DocumentKind {
     MODIFICATION_LETTER("Letter about a change to agree to", false),
     COMPETITION_LETTER("Letter about a competition", false),
     BID_REJECTION_LETTER("Rejection of an application for money", false),
-    AWARD_NOTICE("Public notice of an award", false);
+    AWARD_NOTICE("Public notice of an award", false),
+    SUCCESSION_NOTICE("Notice that another organisation has taken over", false);
 
     private final String meaning;
     private final boolean addedByPeople;

@@ -1,6 +1,7 @@
 package org.spinout.process.considerexpressionofinterest;
 
 import java.util.Objects;
+import org.spinout.organisation.ActingBodies;
 import org.spinout.organisation.Directory;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Proposal;
@@ -14,10 +15,12 @@ class ExpressionChecks {
 
     private final Directory directory;
     private final Proposals proposals;
+    private final ActingBodies acting;
 
-    ExpressionChecks(Directory directory, Proposals proposals) {
+    ExpressionChecks(Directory directory, Proposals proposals, ActingBodies acting) {
         this.directory = directory;
         this.proposals = proposals;
+        this.acting = acting;
     }
 
     /** @throws Refusal when nobody could comment under this name, or only somebody of the team itself */
@@ -35,6 +38,11 @@ class ExpressionChecks {
                     "notOfTeam",
                     "Your line manager comments from outside the team. Name somebody who is not a member of it.");
         }
+    }
+
+    /** @throws Refusal when another body has taken the commissioner's place since the form was opened */
+    void requireCommissioner(Answer answer) {
+        acting.require("commissionerId", Objects.requireNonNull(answer.text("commissionerId")));
     }
 
     /** @throws Refusal when more are in favour than work there */

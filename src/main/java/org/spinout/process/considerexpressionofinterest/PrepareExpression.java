@@ -1,13 +1,7 @@
 package org.spinout.process.considerexpressionofinterest;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.spin.Spin;
-import org.spinout.organisation.Bodies;
-import org.spinout.organisation.Body;
 import org.spinout.organisation.BodyKind;
 import org.spinout.process.CaseVariables;
 import org.springframework.stereotype.Component;
@@ -16,15 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PrepareExpression implements JavaDelegate {
 
-    private static final Set<BodyKind> COMMISSIONING =
-            Set.of(BodyKind.PCT, BodyKind.CCG, BodyKind.ICB, BodyKind.COUNCIL, BodyKind.NATIONAL);
-
-    private final Bodies bodies;
-
+    private final OfferedCommissioners commissioners;
     private final ExpressionSettings settings;
 
-    PrepareExpression(Bodies bodies, ExpressionSettings settings) {
-        this.bodies = bodies;
+    PrepareExpression(OfferedCommissioners commissioners, ExpressionSettings settings) {
+        this.commissioners = commissioners;
         this.settings = settings;
     }
 
@@ -32,19 +22,10 @@ class PrepareExpression implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var host = CaseVariables.BODY_ID.from(execution);
 
-        var offered = bodies.all().stream()
-                .filter(body -> COMMISSIONING.contains(body.kind()) || body.id().equals(host))
-                .map(PrepareExpression::choice)
-                .toList();
-
-        ConsiderExpressionOfInterest.COMMISSIONERS.set(execution, Spin.JSON(List.copyOf(offered)));
+        ConsiderExpressionOfInterest.COMMISSIONERS.set(execution, commissioners.to(host));
         ConsiderExpressionOfInterest.RETURNS.set(execution, 0);
         ConsiderExpressionOfInterest.RETURNS_ALLOWED.set(
                 execution, settings.returns(BodyKind.valueOf(CaseVariables.BODY_KIND.from(execution))));
         ConsiderExpressionOfInterest.ASKS_WHAT_WOULD_CHANGE.set(execution, true);
-    }
-
-    private static Map<String, String> choice(Body body) {
-        return Map.of("label", body.name(), "value", body.id());
     }
 }

@@ -38,6 +38,7 @@ class SubmitExpression implements JavaDelegate {
 
         checks.requireLineManager(proposals.get(number), lineManager);
         checks.requireCounts(proposals.get(number), answer);
+        checks.requireCommissioner(answer);
         proposals.withLineManager(number, lineManager);
         proposals.withCommissioner(number, answer.text("commissionerId"));
         proposals.withRegulatedActivity(number, answer.isYes("carriesOutRegulatedActivity"));

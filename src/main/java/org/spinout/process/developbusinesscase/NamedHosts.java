@@ -3,6 +3,7 @@ package org.spinout.process.developbusinesscase;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.spinout.organisation.ActingBodies;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.BodyKind;
 import org.spinout.organisation.Directory;
@@ -22,11 +23,13 @@ class NamedHosts {
     private final Hosts hosts;
     private final Bodies bodies;
     private final Directory directory;
+    private final ActingBodies acting;
 
-    NamedHosts(Hosts hosts, Bodies bodies, Directory directory) {
+    NamedHosts(Hosts hosts, Bodies bodies, Directory directory, ActingBodies acting) {
         this.hosts = hosts;
         this.bodies = bodies;
         this.directory = directory;
+        this.acting = acting;
     }
 
     /** @throws Refusal when a body is unknown, has no board that could decide, is named twice, or is the case's own */
@@ -50,6 +53,7 @@ class NamedHosts {
                         "No body with the code " + code
                                 + " works with Spinout. Ask your board's secretary for its code,"
                                 + " or leave the field empty."));
+        acting.require(field, code);
         if (directory.holders(Role.BOARD_SECRETARIES.group(), code).isEmpty()) {
             throw new Refusal(
                     field,

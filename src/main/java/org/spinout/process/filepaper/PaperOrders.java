@@ -2,6 +2,7 @@ package org.spinout.process.filepaper;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.spinout.process.CaseMessages;
 import org.spinout.process.engine.CaseTenants;
 import org.springframework.context.annotation.Lazy;
@@ -32,9 +33,18 @@ public class PaperOrders {
      * @param asks what the decision asks of the team
      */
     public void order(DelegateExecution execution, String paper, String about, String asks) {
+        order(execution.getProcessBusinessKey(), execution.getTenantId(), paper, about, asks);
+    }
+
+    /** Orders a paper for a case or meeting from beside it; it is filed in this body's name, and asks nothing. */
+    public void order(String key, String bodyId, String paper, String about) {
+        order(key, bodyId, paper, about, "");
+    }
+
+    private void order(String key, @Nullable String bodyId, String paper, String about, String asks) {
         messages.asNobody(() -> runtime.createProcessInstanceByKey(FilePaper.PROCESS)
-                .businessKey(execution.getProcessBusinessKey())
-                .setVariable(CaseTenants.TENANT_BODY.name(), execution.getTenantId())
+                .businessKey(key)
+                .setVariable(CaseTenants.TENANT_BODY.name(), bodyId)
                 .setVariable(FilePaper.PAPER.name(), paper)
                 .setVariable(FilePaper.PAPER_ABOUT.name(), about)
                 .setVariable(FilePaper.PAPER_ASKS.name(), asks)

@@ -3,6 +3,7 @@ package org.spinout.process.spinoutservice;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.organisation.ActingBodies;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.CaseVariables;
@@ -21,13 +22,15 @@ class OpenProposal implements JavaDelegate {
     private final Proposals proposals;
     private final Answers answers;
     private final Bodies bodies;
+    private final ActingBodies acting;
     private final SchemeRules schemes;
     private final WorkingDays days;
 
-    OpenProposal(Proposals proposals, Answers answers, Bodies bodies, SchemeRules schemes, WorkingDays days) {
+    OpenProposal(Proposals proposals, Answers answers, Bodies bodies, ActingBodies acting, SchemeRules schemes, WorkingDays days) {
         this.proposals = proposals;
         this.answers = answers;
         this.bodies = bodies;
+        this.acting = acting;
         this.schemes = schemes;
         this.days = days;
     }
@@ -39,6 +42,7 @@ class OpenProposal implements JavaDelegate {
         var scheme = CaseVariables.SCHEME.from(execution);
         var value = Money.ofPounds(SpinOutService.ANNUAL_VALUE_POUNDS.from(execution));
 
+        acting.require("hostOrganisation", host.id());
         schemes.requireOpen(scheme, host.kind(), days.today());
         var rule = schemes.ask(scheme, host.kind(), days.today());
         var proposal = proposals.open(new NewProposal(

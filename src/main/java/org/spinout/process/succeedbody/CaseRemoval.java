@@ -8,6 +8,7 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Succession;
 import org.spinout.organisation.Successions;
 import org.spinout.process.CaseNotices;
+import org.spinout.process.filepaper.PaperOrders;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Proposals;
 import org.spinout.record.DecisionRecord;
@@ -20,12 +21,16 @@ class CaseRemoval {
 
     static final String GATE = "Succession";
 
+    /** The paper of it. */
+    private static final String NOTICE = "fileSuccessionNotice";
+
     private final Successions successions;
     private final Proposals proposals;
     private final Obstacles obstacles;
     private final CaseMover mover;
     private final DecisionRecord record;
     private final CaseNotices notices;
+    private final PaperOrders papers;
     private final Bodies bodies;
 
     CaseRemoval(
@@ -35,6 +40,7 @@ class CaseRemoval {
             CaseMover mover,
             DecisionRecord record,
             CaseNotices notices,
+            PaperOrders papers,
             Bodies bodies) {
         this.successions = successions;
         this.proposals = proposals;
@@ -42,6 +48,7 @@ class CaseRemoval {
         this.mover = mover;
         this.record = record;
         this.notices = notices;
+        this.papers = papers;
         this.bodies = bodies;
     }
 
@@ -63,6 +70,7 @@ class CaseRemoval {
         var rows = mover.move(succession, caseNumber);
         enter(succession, caseNumber, successor, rows, nationalBody);
         tell(succession, caseNumber, successor);
+        papers.order(caseNumber, successor, NOTICE, succession.number());
     }
 
     private void enter(
@@ -91,7 +99,8 @@ class CaseRemoval {
     private void tell(Succession succession, String caseNumber, String successor) {
         var subject = named(successor) + " has taken over " + caseNumber;
         var text = "Until now it was with " + named(succession.predecessor()) + ". " + succession.legalBasis()
-                + ".\n\nIt goes on where it stood. What was decided stays decided.";
+                + ".\n\nIt goes on where it stood. What was decided stays decided. The notice of"
+                + " it is in the case file.";
         notices.tellTeam(caseNumber, subject, text);
         for (var role : List.of(Role.SPONSORS, Role.BOARD_SECRETARIES, Role.ASSURERS, Role.TRANSFER_TEAM)) {
             notices.tellBody(successor, role.group(), caseNumber, subject, text);

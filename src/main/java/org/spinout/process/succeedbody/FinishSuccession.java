@@ -7,6 +7,7 @@ import org.spinout.correspondence.Notices;
 import org.spinout.organisation.Directory;
 import org.spinout.organisation.Succession;
 import org.spinout.organisation.Successions;
+import org.spinout.process.considerexpressionofinterest.OfferedCommissioners;
 import org.spinout.process.people.RegisteredRoles;
 import org.spinout.process.people.Role;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,19 @@ class FinishSuccession implements JavaDelegate {
     private final Directory directory;
     private final RegisteredRoles roles;
     private final Notices notices;
+    private final OfferedCommissioners commissioners;
 
-    FinishSuccession(Successions successions, Directory directory, RegisteredRoles roles, Notices notices) {
+    FinishSuccession(
+            Successions successions,
+            Directory directory,
+            RegisteredRoles roles,
+            Notices notices,
+            OfferedCommissioners commissioners) {
         this.successions = successions;
         this.directory = directory;
         this.roles = roles;
         this.notices = notices;
+        this.commissioners = commissioners;
     }
 
     @Override
@@ -36,6 +44,7 @@ class FinishSuccession implements JavaDelegate {
 
         var succession = successions.finish(number, whole, reasons, by);
         openHistory(succession, by);
+        commissioners.layOutAnew();
 
         notices.tellPerson(
                 by,

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.contract.AssetRequests;
+import org.spinout.organisation.ActingBodies;
 import org.spinout.organisation.Bodies;
 import org.spinout.process.CaseMessages;
 import org.spinout.process.CaseVariables;
@@ -26,6 +27,7 @@ class AskAssetSponsors implements JavaDelegate {
     private final Answers answers;
     private final AssetRequests requests;
     private final Bodies bodies;
+    private final ActingBodies acting;
     private final RuntimeService runtime;
     private final CaseMessages messages;
 
@@ -33,11 +35,13 @@ class AskAssetSponsors implements JavaDelegate {
             Answers answers,
             AssetRequests requests,
             Bodies bodies,
+            ActingBodies acting,
             @Lazy RuntimeService runtime,
             CaseMessages messages) {
         this.answers = answers;
         this.requests = requests;
         this.bodies = bodies;
+        this.acting = acting;
         this.runtime = runtime;
         this.messages = messages;
     }
@@ -70,6 +74,7 @@ class AskAssetSponsors implements JavaDelegate {
 
     private String sponsor(Answer form, int row) {
         var code = Objects.requireNonNull(form.text("sponsor" + row + "Body")).strip();
+        acting.require("sponsor" + row + "Body", code);
         return bodies.find(code)
                 .orElseThrow(() -> new Refusal(
                         "sponsor" + row + "Body",
