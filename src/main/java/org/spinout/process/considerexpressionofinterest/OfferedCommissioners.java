@@ -1,6 +1,5 @@
 package org.spinout.process.considerexpressionofinterest;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
@@ -41,8 +40,7 @@ public class OfferedCommissioners {
 
     /** Lays the choices out anew wherever an expression of interest is under way, since the bodies have changed. */
     public void layOutAnew() {
-        messages.asNobody(() -> runtime
-                .createVariableInstanceQuery()
+        messages.asNobody(() -> runtime.createVariableInstanceQuery()
                 .variableName(ConsiderExpressionOfInterest.COMMISSIONERS.name())
                 .disableBinaryFetching()
                 .disableCustomObjectDeserialization()

@@ -68,8 +68,9 @@ class SuccessionNotice {
 
     private Map<String, Object> model(Succession succession, Move move) {
         var model = letters.head(
-                move.caseNumber(), move.successor(), named(move.successor()) + " takes the place of "
-                        + named(move.predecessor()));
+                move.caseNumber(),
+                move.successor(),
+                named(move.successor()) + " takes the place of " + named(move.predecessor()));
         model.put("facts", facts(succession, move));
         model.put("parts", parts(move));
         model.put("moved", moved(move));

@@ -26,7 +26,13 @@ class OpenProposal implements JavaDelegate {
     private final SchemeRules schemes;
     private final WorkingDays days;
 
-    OpenProposal(Proposals proposals, Answers answers, Bodies bodies, ActingBodies acting, SchemeRules schemes, WorkingDays days) {
+    OpenProposal(
+            Proposals proposals,
+            Answers answers,
+            Bodies bodies,
+            ActingBodies acting,
+            SchemeRules schemes,
+            WorkingDays days) {
         this.proposals = proposals;
         this.answers = answers;
         this.bodies = bodies;

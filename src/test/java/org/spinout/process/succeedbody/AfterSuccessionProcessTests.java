@@ -184,9 +184,7 @@ class AfterSuccessionProcessTests {
         desk.succeed(manager, next, "fundManagers");
 
         assertThat(directory.holders("fundManagers", from)).containsExactly(after);
-        assertThat(acting.acts(manager))
-                .as("only the role has gone over")
-                .isTrue();
+        assertThat(acting.acts(manager)).as("only the role has gone over").isTrue();
     }
 
     private String started(String lead) {

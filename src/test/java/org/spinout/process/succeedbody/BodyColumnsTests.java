@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BodyColumnsTests {
 
     private static final Path STAYING = Path.of("src/test/resources/bodies-that-stay.txt");
-    private static final Pattern NAMES_A_BODY =
-            Pattern.compile("tenant|body|bodies|commissioner|host|predecessor|successor|referred_to|organisation|sponsor");
+    private static final Pattern NAMES_A_BODY = Pattern.compile(
+            "tenant|body|bodies|commissioner|host|predecessor|successor|referred_to|organisation|sponsor");
 
     /** Names of what is no body. */
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile("act_hi_job_log\\.hostname_");

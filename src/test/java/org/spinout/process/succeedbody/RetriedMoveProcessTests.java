@@ -86,9 +86,7 @@ class RetriedMoveProcessTests {
     void standsAsAnIncidentAndMovesWhenItsJobIsRetried() {
         assertThat(others).allSatisfy(moved -> assertThat(traces(moved)).containsOnly(group));
         assertThat(traces(stuck)).isNotEmpty().doesNotContain(group);
-        assertThat(runtime.createIncidentQuery()
-                        .processInstanceId(instance())
-                        .list())
+        assertThat(runtime.createIncidentQuery().processInstanceId(instance()).list())
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("PLANTED"));
         remove();

@@ -53,10 +53,7 @@ final class SuccessionDesk {
         var number = driver.as("admin").start(SucceedBody.PROCESS, fields);
         driver.as("admin").complete(number, "Activity_ReviewRehearsal", Map.of("outcome", "submit"));
         driver.as("nationalOverseer")
-                .complete(
-                        number,
-                        SucceedBody.APPROVE_TASK,
-                        Map.of("outcome", "approved", "reasons", "It is the law."));
+                .complete(number, SucceedBody.APPROVE_TASK, Map.of("outcome", "approved", "reasons", "It is the law."));
         return number;
     }
 
