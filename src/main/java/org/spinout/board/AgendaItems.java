@@ -191,15 +191,16 @@ public class AgendaItems {
                 .list();
     }
 
-    /**
-     * Takes a withdrawn case off every agenda and out of every queue. What was decided stays decided.
-     *
-     * @return the items withdrawn by this call, none when nothing was pending
-     */
+    /** Takes a withdrawn case off every agenda and out of every queue; gives what was pending, and leaves what is decided. */
     public List<AgendaItem> withdraw(String caseNumber) {
-        var pending = jdbc.sql(
-                        "SELECT id FROM agenda_item WHERE case_number = :case AND live = TRUE ORDER BY id FOR UPDATE")
-                .param("case", caseNumber)
+        return withdraw(caseNumber, "%");
+    }
+
+    /** The same before the board of one body only. */
+    public List<AgendaItem> withdraw(String caseNumber, String bodyId) {
+        var pending = jdbc.sql("SELECT id FROM agenda_item WHERE case_number = ? AND body_id LIKE ?"
+                        + " AND live = TRUE ORDER BY id FOR UPDATE")
+                .params(caseNumber, bodyId)
                 .query(Long.class)
                 .list();
         for (var item : pending) {

@@ -125,6 +125,11 @@ public class Hosts {
         end(find(caseNumber, bodyId).orElseThrow(Hosts::noLonger), "left out");
     }
 
+    /** This host and another of the case have become one body: what both were to decide is decided once, by the other. */
+    public void join(String caseNumber, String bodyId) {
+        end(find(caseNumber, bodyId).orElseThrow(Hosts::noLonger), "joined");
+    }
+
     /** Every host has to decide again, because the case begins again from its options. */
     public void restart(String caseNumber) {
         of(caseNumber).forEach(host -> change(caseNumber, host.bodyId(), null, null));

@@ -1,5 +1,6 @@
 package org.spinout.process.decideforhost;
 
+import static org.spinout.process.CaseVariables.BODY_ID;
 import static org.spinout.process.CaseVariables.CASE_NUMBER;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -7,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.holdboardmeeting.AgendaWithdrawal;
 import org.springframework.stereotype.Component;
 
-/** Takes a case that has ended, or begins again, off this host's agenda, even while its board has it on the table. */
+/** Takes a case that has ended, begins again or is decided by another, off this host's agenda, even from the table. */
 @Component
 class LeaveAgenda implements JavaDelegate {
 
@@ -19,6 +20,6 @@ class LeaveAgenda implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        agenda.withdraw(CASE_NUMBER.from(execution));
+        agenda.withdraw(CASE_NUMBER.from(execution), BODY_ID.from(execution));
     }
 }

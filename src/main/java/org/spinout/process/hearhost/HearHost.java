@@ -22,6 +22,12 @@ public final class HearHost {
     /** What that board asks of the team; empty where it asks nothing. */
     public static final ProcessVariable<String> HOST_ASKED = new ProcessVariable<>("hostAsked", String.class);
 
+    /** Said in place of a board's outcome where its body and another host have become one. */
+    public static final String JOINED = "joined";
+
+    /** Where the model ends then; a part of an earlier release has no such end. */
+    public static final String JOINED_END = "Event_HostJoined";
+
     static final String ANSWER_FORM = "answer-host";
 
     static final ProcessVariable<String> HOST_NAME = new ProcessVariable<>("hostName", String.class);

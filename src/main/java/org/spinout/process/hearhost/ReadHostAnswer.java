@@ -5,8 +5,10 @@ import static org.spinout.process.hearhost.HearHost.HOST_BODY;
 import static org.spinout.process.hearhost.HearHost.HOST_OUTCOME;
 import static org.spinout.process.hearhost.HearHost.HOST_REASONS;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.proposal.Host;
 import org.spinout.proposal.Hosts;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +25,15 @@ class ReadHostAnswer implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var body = HOST_BODY.from(execution);
-        var host = hosts.find(CASE_NUMBER.from(execution), body).orElseThrow();
-        var outcome = host.outcome();
-        if (outcome == null) {
-            throw new IllegalStateException("The board of " + body + " has not said anything yet");
-        }
+        var host = hosts.find(CASE_NUMBER.from(execution), body);
 
-        HOST_OUTCOME.set(execution, outcome);
-        HOST_REASONS.set(execution, host.reasons());
+        HOST_OUTCOME.set(execution, host.map(ReadHostAnswer::outcomeOf).orElse(HearHost.JOINED));
+        HOST_REASONS.set(execution, host.map(Host::reasons).orElse(null));
+    }
+
+    private static String outcomeOf(Host host) {
+        return Optional.ofNullable(host.outcome())
+                .orElseThrow(() ->
+                        new IllegalStateException("The board of " + host.bodyId() + " has not said anything yet"));
     }
 }

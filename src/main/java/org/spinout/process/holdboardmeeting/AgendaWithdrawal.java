@@ -32,6 +32,15 @@ public class AgendaWithdrawal {
                 .correlateAll());
     }
 
+    /** The same before the board of one body only. */
+    public void withdraw(String caseNumber, String bodyId) {
+        items.withdraw(caseNumber, bodyId);
+        messages.asNobody(() -> runtime.createMessageCorrelation(ITEM_WITHDRAWN)
+                .tenantId(bodyId)
+                .localVariableEquals(CaseVariables.CASE_NUMBER.name(), caseNumber)
+                .correlateAll());
+    }
+
     /**
      * Part of a body's end: its board no longer hears the case, which waits for the next meeting. An open task to record
      * a decision on it ends.

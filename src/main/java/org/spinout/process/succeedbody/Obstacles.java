@@ -15,25 +15,24 @@ class Obstacles {
     private final Hosts hosts;
     private final Directory directory;
     private final Bodies bodies;
+    private final TwoHosts twoHosts;
 
-    Obstacles(Hosts hosts, Directory directory, Bodies bodies) {
+    Obstacles(Hosts hosts, Directory directory, Bodies bodies, TwoHosts twoHosts) {
         this.hosts = hosts;
         this.directory = directory;
         this.bodies = bodies;
+        this.twoHosts = twoHosts;
     }
 
     /** The first there is, in a sentence; empty when the case can go. */
     Optional<String> of(Succession succession, Proposal proposal, String successor) {
         var name = bodies.get(successor).name();
         var isHost = proposal.bodyId().equals(succession.predecessor());
-        var isOtherHost =
-                hosts.find(proposal.number(), succession.predecessor()).isPresent();
-        if ((isHost && hosts.find(proposal.number(), successor).isPresent())
-                || (isOtherHost
-                        && (proposal.bodyId().equals(successor)
-                                || hosts.find(proposal.number(), successor).isPresent()))) {
-            return Optional.of(name + " is a host of this case already. Two boards decide on it for themselves, and one"
-                    + " board cannot decide twice: let the case be decided, or go on without one of the two, first.");
+        var ending = TwoHosts.ending(hosts.of(proposal.number()), proposal, succession.predecessor(), successor);
+        if (ending.isPresent() && !twoHosts.canEnd(proposal.number(), ending.get())) {
+            return Optional.of(
+                    name + " is a host of this case already, and the team has been asked something by the board of "
+                            + bodies.get(ending.get()).name() + ": let the team answer, or that board decide, first.");
         }
         if (isHost
                 && !succession.teamsFollow()
