@@ -125,8 +125,7 @@ class WebSecurity {
         return "tasklist".equals(request.getHeader("X-Spinout"));
     }
 
-    private static void askForBasic(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+    static void askForBasic(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Spinout\", charset=\"UTF-8\"");
         var message = refused instanceof BadCredentialsException
@@ -166,7 +165,7 @@ class WebSecurity {
         requests.anyRequest().authenticated();
     }
 
-    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+    static void harden(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
