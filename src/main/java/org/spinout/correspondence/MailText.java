@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailText {
 
+    private static final String INSTANCE = "/camunda/app/cockpit/default/#/process-instance/";
     private static final String TASK = "/camunda/app/tasklist/default/#/?task=";
 
     private final MailSettings settings;
@@ -33,8 +34,12 @@ class MailText {
         var service =
                 cases.serviceName(notice.caseNumber()).map(name -> ", " + name).orElse("");
         var task = notice.task();
-        var link = task == null ? settings.page("/") : settings.page(TASK + task.id());
+        var link = settings.page(task == null ? "/" : pageOf(notice.kind(), task));
         return notice.caseNumber() + service + "\n" + matter(notice) + "\n" + link + "\n";
+    }
+
+    private static String pageOf(NoticeKind kind, NewNotice.TaskAtHand task) {
+        return (kind == NoticeKind.FAILURE ? INSTANCE : TASK) + task.id();
     }
 
     String single(Addressee to, String lines) {

@@ -18,9 +18,9 @@ public record NewNotice(
         @Nullable TaskAtHand task) {
 
     /**
-     * A task that waits for somebody.
+     * A task that waits for somebody; of a failure, the step that failed.
      *
-     * @param id the engine's
+     * @param id the engine's; of a failure, that of the process instance
      * @param name as Tasklist shows it
      */
     public record TaskAtHand(String id, String name) {}
@@ -30,7 +30,7 @@ public record NewNotice(
         return new NewNotice(NoticeKind.NEWS, caseNumber, subject, text, null);
     }
 
-    /** That a task waits, is due or overdue. */
+    /** That a task waits, is due or overdue, or a step has failed. */
     public static NewNotice ofTask(NoticeKind kind, String caseNumber, TaskAtHand task, String text) {
         return new NewNotice(kind, caseNumber, kind.words() + task.name(), text, task);
     }

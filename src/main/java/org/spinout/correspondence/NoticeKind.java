@@ -8,6 +8,8 @@ public enum NoticeKind {
     REMINDER("Reminder: "),
     /** A task should have been done by now. */
     OVERDUE("Overdue: "),
+    /** A step that no person does has failed for good, and somebody has to see to it. */
+    FAILURE("This failed: "),
     /** A case has moved, or somebody should know something of it. */
     NEWS("There is news");
 

@@ -129,6 +129,47 @@ class DeliverMailProcessTests {
                 .contains("https://spinout.trust.example/camunda/app/tasklist/default/#/?task=" + task.getId());
     }
 
+    /** A timer of a case is tried again and again, and given up; then its administrator is told, and not once more. */
+    @Test
+    void tellsAdministratorsOnceThatSomethingFailedForGood() throws Exception {
+        var number = driver.as("proposer")
+                .start("spin-out-service", org.spinout.process.StageForms.start("Podiatry", 12, "500000"));
+        var timer = management.createJobQuery().timers().list().stream()
+                .filter(job -> isOf(number, job))
+                .findFirst()
+                .orElseThrow();
+        server.purgeEmailFromAllMailboxes();
+
+        for (var retries : new int[] {2, 1, 0, 0}) {
+            management.setJobRetries(timer.getId(), retries);
+        }
+        driver.runDueJobs();
+
+        var mails = Arrays.stream(received())
+                .filter(mail -> subjectOf(mail).contains("This failed: "))
+                .toList();
+        assertThat(mails).hasSize(1);
+        assertThat(mails.get(0).getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("admin@spinout.example");
+        assertThat(subjectOf(mails.get(0)))
+                .startsWith(number + ": This failed: \"")
+                .contains("\" in \"");
+        assertThat(text(mails.get(0)))
+                .contains("Dear Hannah Reeve", number + ", Podiatry")
+                .contains("https://spinout.trust.example/camunda/app/cockpit/default/#/process-instance/"
+                        + timer.getProcessInstanceId());
+        management.setJobRetries(timer.getId(), 1);
+    }
+
+    private boolean isOf(String number, Job job) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .processInstanceBusinessKey(number)
+                        .count()
+                == 1;
+    }
+
     @Test
     void triesAgainWhenTheServerWasDown() {
         var mail = tell("sponsor");
