@@ -68,3 +68,25 @@ CREATE TRIGGER decision_recusal_is_final BEFORE UPDATE OR DELETE ON decision_rec
 --changeset spinout:record-3
 -- Room for "boardChairs, deputy of somebody".
 ALTER TABLE decision ALTER COLUMN decided_as SET DATA TYPE VARCHAR(255);
+
+--changeset spinout:record-4
+-- One hash over the heads of all chains that grew, published once a day. The door keeps two nodes from publishing twice.
+INSERT INTO decision_chain (case_number, last_number, last_hash)
+VALUES ('heads', 0, '0000000000000000000000000000000000000000000000000000000000000000');
+CREATE TABLE chain_head (
+    number         INTEGER PRIMARY KEY CHECK (number > 0),
+    up_to          DATE NOT NULL,
+    root           CHAR(64) NOT NULL,
+    previous_head  CHAR(64) NOT NULL UNIQUE,
+    head           CHAR(64) NOT NULL UNIQUE,
+    published_at   TIMESTAMP WITH TIME ZONE NOT NULL
+);
+CREATE TABLE chain_head_leaf (
+    head_number   INTEGER NOT NULL REFERENCES chain_head (number),
+    place         INTEGER NOT NULL CHECK (place >= 0),
+    case_number   VARCHAR(64) NOT NULL,
+    entry_number  INTEGER NOT NULL CHECK (entry_number > 0),
+    hash          CHAR(64) NOT NULL,
+    PRIMARY KEY (head_number, place)
+);
+CREATE INDEX chain_head_leaf_of_case ON chain_head_leaf (case_number, entry_number);

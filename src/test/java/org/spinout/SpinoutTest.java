@@ -30,7 +30,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
             "spring.datasource.url=jdbc:h2:mem:spinout;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "camunda.bpm.job-execution.enabled=false",
             "spinout.sample-cases=false",
-            "spinout.password-strength=4"
+            "spinout.password-strength=4",
+            "spinout.dossier.key-file=target/dossier-key"
         })
 @ActiveProfiles("evaluation")
 @ExtendWith(SpinoutTest.OneEngineOneClock.class)

@@ -95,6 +95,11 @@ public class DecisionRecord {
         return Chain.verify(head(caseNumber, "").orElse(Head.EMPTY), of(caseNumber));
     }
 
+    /** How far a case's chain has come. */
+    public Head headOf(String caseNumber) {
+        return head(caseNumber, "").orElse(Head.EMPTY);
+    }
+
     private Head lockHead(String caseNumber) {
         return head(caseNumber, "FOR UPDATE").orElseGet(() -> {
             // Two first entries may both find no chain; the door lets them in one after the other.

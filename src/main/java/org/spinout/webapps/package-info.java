@@ -21,7 +21,8 @@
             "oversight :: event-log",
             "oversight :: forecast",
             "oversight :: pipeline",
-            "oversight :: workload"
+            "oversight :: workload",
+            "oversight :: dossier"
         })
 @NullMarked
 package org.spinout.webapps;
