@@ -37,7 +37,8 @@ public enum Role {
             WORKER,
             "hold-board-meeting",
             "weigh-rival-proposals",
-            "raise-challenge"),
+            "raise-challenge",
+            "answer-information-request"),
     BOARD_CHAIRS(
             "boardChairs",
             "Board chairs",
