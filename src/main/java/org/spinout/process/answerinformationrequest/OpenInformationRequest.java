@@ -48,10 +48,14 @@ class OpenInformationRequest implements JavaDelegate {
                 null,
                 officer,
                 Map.of(
-                        "asker", AnswerInformationRequest.ASKER.from(execution),
-                        "informationAsked", AnswerInformationRequest.ASKED.from(execution),
-                        "receivedOn", receivedOn,
-                        "aboutCase", about));
+                        "asker",
+                        AnswerInformationRequest.ASKER.from(execution),
+                        "informationAsked",
+                        AnswerInformationRequest.ASKED.from(execution),
+                        "receivedOn",
+                        receivedOn,
+                        "aboutCase",
+                        about));
 
         execution.setProcessBusinessKey(number);
         AnswerInformationRequest.ABOUT_CASE.set(execution, about);
@@ -64,8 +68,7 @@ class OpenInformationRequest implements JavaDelegate {
         var isOwn = about.isEmpty()
                 || proposals
                         .find(about)
-                        .filter(known ->
-                                directory.holds(officer, Role.BOARD_SECRETARIES.group(), known.bodyId()))
+                        .filter(known -> directory.holds(officer, Role.BOARD_SECRETARIES.group(), known.bodyId()))
                         .isPresent();
         if (!isOwn) {
             throw new Refusal(

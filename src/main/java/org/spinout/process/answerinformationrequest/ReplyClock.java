@@ -59,6 +59,7 @@ class ReplyClock {
     }
 
     LocalDate dueOf(DelegateExecution execution) {
-        return days.dateOf(AnswerInformationRequest.REPLY_DUE.from(execution).toInstant().minusMillis(1));
+        return days.dateOf(
+                AnswerInformationRequest.REPLY_DUE.from(execution).toInstant().minusMillis(1));
     }
 }

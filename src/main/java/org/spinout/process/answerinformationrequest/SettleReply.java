@@ -41,8 +41,7 @@ class SettleReply implements JavaDelegate {
                 .filter(section -> !about.isEmpty())
                 .forEach(section -> settle(about, section, reply, by + ", " + reply.caseNumber()));
 
-        AnswerInformationRequest.REPLY_TEXT.set(
-                execution, IN_WORDS.get(Objects.requireNonNull(reply.text("outcome"))));
+        AnswerInformationRequest.REPLY_TEXT.set(execution, IN_WORDS.get(Objects.requireNonNull(reply.text("outcome"))));
     }
 
     /** A part that is neither ticked nor under an exemption stays as it was decided before. */

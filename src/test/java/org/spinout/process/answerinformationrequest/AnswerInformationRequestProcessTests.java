@@ -173,7 +173,9 @@ class AnswerInformationRequestProcessTests {
         assertThat(decided.isReleased("money")).isFalse();
         assertThat(decided.of("money")).hasValueSatisfying(decision -> {
             assertThat(decision.because()).contains("section 43").contains("Said plainly.");
-            assertThat(decision.decidedBy()).startsWith("The board secretary of").contains(request);
+            assertThat(decision.decidedBy())
+                    .startsWith("The board secretary of")
+                    .contains(request);
         });
     }
 
