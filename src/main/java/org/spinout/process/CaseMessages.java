@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -119,10 +120,11 @@ public class CaseMessages {
         });
     }
 
-    /** The same, without the part that tells the others. @param teller the instance that is not told */
-    public void tellEveryPartBut(String teller, String message, String caseNumber, Map<String, Object> variables) {
+    /** The same, without those that tell the others. @param tellers the instances that are not told */
+    public void tellEveryPartBut(
+            Set<String> tellers, String message, String caseNumber, Map<String, Object> variables) {
         asNobody(() -> partsWaiting(message, caseNumber).stream()
-                .filter(part -> !part.getProcessInstanceId().equals(teller))
+                .filter(part -> !tellers.contains(part.getProcessInstanceId()))
                 .filter(part -> !part.isEnded())
                 .forEach(part -> runtime.messageEventReceived(message, part.getId(), variables)));
     }

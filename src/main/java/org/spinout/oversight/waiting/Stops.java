@@ -11,7 +11,7 @@ import org.spinout.proposal.Pause;
 final class Stops {
 
     /** What resolves a challenge keeps its own time while the case is held. */
-    private static final String RESOLVES_CHALLENGES = "resolve-challenge";
+    private static final Set<String> RESOLVE_CHALLENGES = Set.of("resolve-challenge", "review-representation");
 
     private final Holds holds;
     private final Set<String> held;
@@ -24,7 +24,7 @@ final class Stops {
 
     List<Pause> of(Activity stay) {
         var caseNumber = stay.caseNumber();
-        if (caseNumber == null || !held.contains(caseNumber) || stay.processId().equals(RESOLVES_CHALLENGES)) {
+        if (caseNumber == null || !held.contains(caseNumber) || RESOLVE_CHALLENGES.contains(stay.processId())) {
             return List.of();
         }
         return known.computeIfAbsent(caseNumber, holds::pauses);

@@ -1,6 +1,7 @@
 package org.spinout.process.exitenterprise;
 
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.enterprise.Enterprises;
@@ -34,7 +35,7 @@ class CloseEnterprise implements JavaDelegate {
         var enterprise = enterprises.end(caseNumber, EnterpriseVariables.EXIT_GROUND.from(execution), days.today());
 
         messages.tellEveryPartBut(
-                execution.getProcessInstanceId(), EnterpriseVariables.ENTERPRISE_CLOSED, caseNumber, Map.of());
+                Set.of(execution.getProcessInstanceId()), EnterpriseVariables.ENTERPRISE_CLOSED, caseNumber, Map.of());
         notices.tellBody(
                 enterprise.commissionerId(),
                 Role.COMMISSIONERS.group(),

@@ -123,7 +123,7 @@ class CaseClocks {
         return runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
-                .processDefinitionKeyNotIn(ResolveChallenge.PROCESS)
+                .processDefinitionKeyNotIn(ResolveChallenge.OWN_TIME.toArray(String[]::new))
                 .list()
                 .stream()
                 .map(Execution::getId)

@@ -47,7 +47,7 @@ final class HeldTimers extends JobManager {
     /** The case, or meeting, whose clock this is; null for what has none or keeps its own time. */
     static @Nullable String keyOf(@Nullable ExecutionEntity execution) {
         if (execution == null
-                || ResolveChallenge.PROCESS.equals(
+                || ResolveChallenge.OWN_TIME.contains(
                         execution.getProcessDefinition().getKey())) {
             return null;
         }

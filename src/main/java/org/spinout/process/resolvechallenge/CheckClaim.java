@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.OwnAnswers;
 import org.spinout.process.ShownText;
 import org.spinout.proposal.Answer;
+import org.spinout.proposal.Proposals;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ class CheckClaim implements JavaDelegate {
     private static final int MONTHS_TO_CLAIM = 3;
 
     private final OwnAnswers answers;
+    private final Proposals proposals;
 
-    CheckClaim(OwnAnswers answers) {
+    CheckClaim(OwnAnswers answers, Proposals proposals) {
         this.answers = answers;
+        this.proposals = proposals;
     }
 
     @Override
@@ -26,6 +29,9 @@ class CheckClaim implements JavaDelegate {
 
         requireObedience(claim);
 
+        var proposal = proposals.get(claim.caseNumber());
+        ResolveChallenge.AWARDED_ELSEWHERE.set(
+                execution, !proposal.contractingBodyId().equals(proposal.bodyId()));
         ResolveChallenge.COURT_ORDER.set(execution, claim.isYes("courtOrder") ? "yes" : "no");
         ResolveChallenge.HOLD_TEXT.set(
                 execution, ShownText.whole("The case is **not held**. " + claim.text("reasons")));

@@ -1,6 +1,7 @@
 package org.spinout.process.resolvechallenge;
 
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.process.CaseMessages;
@@ -27,9 +28,17 @@ class EndChallengedCase implements JavaDelegate {
 
         agenda.withdraw(caseNumber);
         messages.tellEveryPartBut(
-                execution.getProcessInstanceId(),
+                resolving(execution),
                 SpinOutService.PROPOSAL_WITHDRAWN,
                 caseNumber,
                 Map.of(WithdrawProposal.ENDED_AS.name(), "abandoned"));
+    }
+
+    /** This very instance, and the review whose answer it has just taken up: both are about to end. */
+    private static Set<String> resolving(DelegateExecution execution) {
+        var review = ResolveChallenge.REVIEW_INSTANCE.orNull(execution);
+        return review == null
+                ? Set.of(execution.getProcessInstanceId())
+                : Set.of(execution.getProcessInstanceId(), review);
     }
 }

@@ -7,14 +7,14 @@ import org.spinout.process.OwnAnswers;
 import org.spinout.process.ShownText;
 import org.springframework.stereotype.Component;
 
-/** Puts the Panel's advice before the chair, who decides: the Panel advises, the host answers for it. */
+/** Puts the Panel's advice before whoever decides: the Panel advises, the body that awards answers for it. */
 @Component
 class ReadPanelAdvice implements JavaDelegate {
 
     private static final Map<String, String> FINDINGS = Map.of(
             "declined", "The Panel did not take the matter up.",
-            "complied", "The Panel found that the host complied with the regulations.",
-            "breached", "The Panel found that the host did not comply with the regulations.");
+            "complied", "The Panel found that the body that awards complied with the regulations.",
+            "breached", "The Panel found that the body that awards did not comply with the regulations.");
 
     private final OwnAnswers answers;
 

@@ -31,7 +31,7 @@ class ReadReview implements JavaDelegate {
 
         ResolveChallenge.RESPONSE_TEXT.set(
                 execution,
-                ShownText.whole("**The host reviewed its decision and told the provider on "
+                ShownText.whole("**The award was reviewed, and the provider was told on "
                         + CaseDays.inWords(review.day("providerToldOn")) + ":** " + review.text("reasons")));
     }
 

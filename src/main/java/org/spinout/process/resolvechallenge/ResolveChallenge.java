@@ -1,11 +1,18 @@
 package org.spinout.process.resolvechallenge;
 
+import java.util.List;
 import org.spinout.process.ProcessVariable;
 
 /** The names of the model {@code resolve-challenge}. */
 public final class ResolveChallenge {
 
     public static final String PROCESS = "resolve-challenge";
+
+    /** The part of the body that awards, where that is not the host. */
+    public static final String REVIEW_PROCESS = "review-representation";
+
+    /** The models that keep their own time while the case is held, for otherwise nobody would be reminded to resolve it. */
+    public static final List<String> OWN_TIME = List.of(PROCESS, REVIEW_PROCESS);
 
     /** From whoever raises one: starts this in the body of the host. */
     public static final String CHALLENGE_RAISED = "Message_ChallengeRaised";
@@ -25,6 +32,12 @@ public final class ResolveChallenge {
 
     /** Who challenges what, for everybody who gets a task. */
     public static final ProcessVariable<String> CHALLENGE_TEXT = new ProcessVariable<>("challengeText", String.class);
+
+    /** To the body that awards: starts its review of a representation. */
+    static final String REPRESENTATION_RECEIVED = "Message_RepresentationReceived";
+
+    /** From the body that awards, by business key and number of the challenge: its review is over, in the kept form. */
+    static final String REPRESENTATION_REVIEWED = "Message_RepresentationReviewed";
 
     static final String CLAIM_FORM = "record-claim";
     static final String RESPONSE_FORM = "respond-to-challenge";
@@ -46,6 +59,12 @@ public final class ResolveChallenge {
 
     /** {@code lifted}, {@code restarted} or {@code ended}. */
     static final ProcessVariable<String> CHALLENGE_OUTCOME = new ProcessVariable<>("challengeOutcome", String.class);
+
+    /** Whether another body than the host awards the contract, and so reviews representations against it. */
+    static final ProcessVariable<Boolean> AWARDED_ELSEWHERE = new ProcessVariable<>("awardedElsewhere", Boolean.class);
+
+    /** The instance in which the body that awards has reviewed the representation. */
+    static final ProcessVariable<String> REVIEW_INSTANCE = new ProcessVariable<>("reviewInstance", String.class);
 
     private ResolveChallenge() {}
 }

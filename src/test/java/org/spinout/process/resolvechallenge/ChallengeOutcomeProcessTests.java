@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
@@ -18,7 +17,6 @@ import org.spinout.proposal.Challenges;
 import org.spinout.proposal.Holds;
 import org.spinout.proposal.ProposalState;
 import org.spinout.proposal.Proposals;
-import org.spinout.record.DecisionRecord;
 import org.spinout.shared.Refusal;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,49 +70,6 @@ class ChallengeOutcomeProcessTests {
         assertThat(holds.isHeld(number)).as("until the chair lifts it").isTrue();
         route.decide(number, "lifted");
         assertThat(holds.isHeld(number)).isFalse();
-    }
-
-    @Test
-    void mayRefuseALateRepresentationForThat() {
-        raiseRepresentation("06/11/2025", "20/11/2025");
-
-        driver.as("sponsor").complete(number, REVIEW, refusal());
-
-        assertThat(driver.openTasks(number)).as("no Panel, no chair").doesNotContain(REFERRAL, ChallengeRoute.DECIDE);
-        var closed = challenges.of(number).get(0);
-        assertThat(closed.outcome()).isEqualTo(ChallengeOutcome.REFUSED);
-        var decision = beans.getBean(DecisionRecord.class)
-                .latest(number, "Review of a representation")
-                .orElseThrow()
-                .decision();
-        assertThat(decision.outcome()).isEqualTo("refused");
-        assertThat(decision.reasonCode()).isEqualTo("late");
-        assertThat(holds.isHeld(number)).isFalse();
-        assertThat(proposals.get(number).state()).isEqualTo(ProposalState.CASE_IN_DRAFT);
-    }
-
-    @Test
-    void mayHearALateRepresentationAllTheSame() {
-        raiseRepresentation("06/11/2025", "20/11/2025");
-        var task = driver.as("sponsor").theTask(number, REVIEW).getId();
-        assertThat((String) beans.getBean(TaskService.class).getVariable(task, "challengeText"))
-                .contains("**Late.**")
-                .contains("19 November 2025");
-
-        driver.as("sponsor").complete(number, REVIEW, route.review("lifted"));
-
-        assertThat(driver.openTasks(number)).contains(REFERRAL);
-    }
-
-    @Test
-    void refusesNothingAsLateThatCameInTime() {
-        raiseRepresentation("06/11/2025", "19/11/2025");
-
-        assertThatThrownBy(() -> driver.as("sponsor").complete(number, REVIEW, refusal()))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Only a representation that came after its last day");
-        assertThat(challenges.of(number).get(0).isOpen()).isTrue();
-        assertThat(holds.isHeld(number)).isTrue();
     }
 
     @Test
@@ -249,19 +204,6 @@ class ChallengeOutcomeProcessTests {
         route.raise(number, "psrRepresentation");
         route.record(number, "held", false);
         driver.as("sponsor").complete(number, REVIEW, route.review(outcome));
-    }
-
-    private Map<String, Object> refusal() {
-        var fields = route.review("refused");
-        fields.put("reasonCode", "late");
-        return fields;
-    }
-
-    /** A council awards the contract. */
-    private void raiseRepresentation(String notice, String received) {
-        proposals.withCommissioner(number, "b1003");
-        driver.as("sponsor").start("raise-challenge", route.representation(number, notice, received));
-        route.record(number, "held", false);
     }
 
     private String instance() {

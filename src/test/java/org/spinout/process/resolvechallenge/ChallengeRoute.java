@@ -129,7 +129,7 @@ public final class ChallengeRoute {
         return runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
-                .processDefinitionKeyNotIn(ResolveChallenge.PROCESS)
+                .processDefinitionKeyNotIn(ResolveChallenge.OWN_TIME.toArray(String[]::new))
                 .list()
                 .stream()
                 .map(Execution::getId)
