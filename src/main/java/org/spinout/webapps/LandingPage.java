@@ -9,6 +9,7 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Body;
 import org.spinout.organisation.Directory;
 import org.spinout.shared.Days;
+import org.spinout.webapps.cases.OwnWork;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +29,16 @@ class LandingPage {
     private final Bodies bodies;
     private final Notices notices;
     private final MoneyReaders moneyReaders;
+    private final OwnWork work;
 
-    LandingPage(EnginePeople people, Directory directory, Bodies bodies, Notices notices, MoneyReaders moneyReaders) {
+    LandingPage(
+            EnginePeople people,
+            Directory directory,
+            Bodies bodies,
+            Notices notices,
+            MoneyReaders moneyReaders,
+            OwnWork work) {
+        this.work = work;
         this.people = people;
         this.directory = directory;
         this.bodies = bodies;
@@ -67,6 +76,7 @@ class LandingPage {
             model.addAttribute("cockpit", roles.stream().anyMatch(IN_COCKPIT::contains));
             model.addAttribute("money", moneyReaders.mayRead(user));
             model.addAttribute("administrator", people.isAdministrator(user));
+            model.addAttribute("work", work.of(user, roles));
             model.addAttribute("notices", linesFor(user, roles));
         }
         return "index";

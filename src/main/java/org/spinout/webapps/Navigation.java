@@ -71,6 +71,7 @@ class Navigation {
     private static final List<Offer> OFFERS = List.of(
             Offer.of("start", "Start page", "/", person -> true),
             Offer.of("tasks", "Tasks", "/camunda/app/tasklist/", Person::hasTasks),
+            Offer.of("cases", "Cases", "/cases", person -> true),
             Offer.of("cockpit", "Cockpit", "/camunda/app/cockpit/", Person::hasCockpit),
             Offer.of("oversight", "Oversight", "/oversight", Person::overseesOrAudits),
             Offer.of("money", "Money", "/money", Person::money),

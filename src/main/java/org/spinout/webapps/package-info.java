@@ -18,11 +18,12 @@
             "correspondence",
             "record",
             "oversight",
+            "oversight :: dossier",
             "oversight :: event-log",
             "oversight :: forecast",
             "oversight :: pipeline",
-            "oversight :: workload",
-            "oversight :: dossier"
+            "oversight :: register",
+            "oversight :: workload"
         })
 @NullMarked
 package org.spinout.webapps;

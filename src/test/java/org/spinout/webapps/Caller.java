@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,6 +51,14 @@ public final class Caller {
     /** As a browser asks for a page, refusals included. */
     public HttpResponse<String> page(String path) {
         return send(request(path).header("Accept", "text/html").GET());
+    }
+
+    /** Fills in and sends the form of a page, as a person without scripts would. */
+    public HttpResponse<String> submit(String path, Map<String, String> fields) {
+        var token = TOKEN_FIELD.matcher(page(path).body());
+        var filled = new HashMap<>(fields);
+        filled.put("_csrf", token.find() ? token.group(1) : "");
+        return form(path, filled);
     }
 
     HttpResponse<String> json(String path, String body) {

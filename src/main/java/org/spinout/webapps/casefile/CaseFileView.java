@@ -1,5 +1,7 @@
 package org.spinout.webapps.casefile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param packs papers made on demand
  * @param seesMoney whether the money is shown to this person at all
  */
-record CaseFileView(
+public record CaseFileView(
         String key,
         String heading,
         boolean mayAdd,
@@ -32,20 +34,22 @@ record CaseFileView(
         List<Step> steps) {
 
     /** Something to choose from. */
-    record Choice(String code, String words) {}
+    public record Choice(String code, String words) {}
 
     /** @param until when it was lifted, or null while it stands; {@code lifted} says why, or is null as well */
-    record Hold(
+    public record Hold(
             String since,
             @Nullable String until,
             String because,
             String challenge,
-            @Nullable String lifted) {}
+            @Nullable String lifted,
+            @JsonIgnore Instant moment,
+            @JsonIgnore @Nullable Instant untilMoment) {}
 
     /** A document in all its versions, the newest first. */
-    record Titled(String title, String kind, List<Version> versions) {}
+    public record Titled(String title, String kind, List<Version> versions) {}
 
-    record Version(
+    public record Version(
             long id,
             int version,
             String fileName,
@@ -53,15 +57,23 @@ record CaseFileView(
             String confidentiality,
             String addedBy,
             String addedAt,
-            String sha256) {}
+            String sha256,
+            @JsonIgnore Instant moment) {}
 
     /** A paper that is made when it is opened, and where. */
-    record Pack(String title, String path) {}
+    public record Pack(String title, String path) {}
 
-    record Decision(String gate, String outcome, String reasons, String decidedBy, String decidedAt) {}
+    public record Decision(
+            String gate,
+            String outcome,
+            String reasons,
+            String decidedBy,
+            String decidedAt,
+            @JsonIgnore Instant moment) {}
 
-    record Money(String award, String product, String state, String requested, String offered, String accepted) {}
+    public record Money(
+            String award, String product, String state, String requested, String offered, String accepted) {}
 
     /** A task that waits, who holds it and until when. */
-    record Step(String name, String holder, String due) {}
+    public record Step(String name, String holder, String due) {}
 }

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts a case file together for one person. */
 @Component
 @Transactional(readOnly = true)
-class CaseFileViews {
+public class CaseFileViews {
 
     private final CaseFile caseFile;
     private final Proposals proposals;
@@ -76,7 +76,7 @@ class CaseFileViews {
     }
 
     /** @param standing of the person, who may read this case file */
-    CaseFileView of(String key, String user, Standing standing) {
+    public CaseFileView of(String key, String user, Standing standing) {
         var proposal = proposals.find(key).orElse(null);
         var all = caseFile.of(key);
         var theirs = caseFile.of(key, user);
@@ -148,7 +148,8 @@ class CaseFileViews {
                 document.isConfidential() ? "Confidential" : "Public",
                 directory.nameOf(document.addedBy()),
                 Days.momentInWords(document.addedAt()),
-                document.sha256());
+                document.sha256(),
+                document.addedAt());
     }
 
     private List<CaseFileView.Pack> packs(String key, @Nullable Proposal proposal) {
@@ -170,7 +171,8 @@ class CaseFileViews {
                         ? decided.reasons()
                         : "The reasons are for the team and for the people of that body.",
                 directory.nameOf(decided.user()) + " (" + steps.role(decided.role()) + ")",
-                Days.inWords(entry.at()));
+                Days.inWords(entry.at()),
+                entry.at());
     }
 
     /** Where several hosts decide, why one did is told to its own people and to the team. */
@@ -195,7 +197,12 @@ class CaseFileViews {
 
     private static CaseFileView.Decision decision(String title, DecidedItem decided) {
         return new CaseFileView.Decision(
-                title, decided.outcome().words(), decided.reasons(), "The board", Days.inWords(decided.decidedAt()));
+                title,
+                decided.outcome().words(),
+                decided.reasons(),
+                "The board",
+                Days.inWords(decided.decidedAt()),
+                decided.decidedAt());
     }
 
     private List<CaseFileView.Money> money(String key) {

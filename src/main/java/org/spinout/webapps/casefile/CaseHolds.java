@@ -35,7 +35,9 @@ class CaseHolds {
                 day(hold.liftedAt()),
                 hold.reason(),
                 hold.challenge().inWords() + (hold.byCourtOrder() ? ", by order of a court" : ""),
-                hold.liftReason());
+                hold.liftReason(),
+                hold.placedAt(),
+                hold.liftedAt());
     }
 
     private static @Nullable String day(@Nullable Instant moment) {

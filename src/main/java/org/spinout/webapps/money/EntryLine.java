@@ -13,7 +13,7 @@ import org.spinout.shared.Days;
  * @param about the award or pot it is for
  * @param move from where to where within the pot
  */
-record EntryLine(
+public record EntryLine(
         String day, long number, String potId, String what, String about, String move, String amount, String note) {
 
     static EntryLine of(LedgerEntry entry) {
@@ -33,7 +33,12 @@ record EntryLine(
         return entry.cause().subject() + ", " + entry.cause().part().toLowerCase(Locale.ROOT) + other;
     }
 
-    static String inWords(EntryKind kind, @Nullable Long corrects) {
+    /**
+     * What an entry of this kind did to the money.
+     *
+     * @param corrects the number of the entry that a correction corrects, or null
+     */
+    public static String inWords(EntryKind kind, @Nullable Long corrects) {
         return switch (kind) {
             case BUDGET -> "Budget";
             case RESERVE -> "Set aside for an offer";
