@@ -336,3 +336,15 @@ CREATE TABLE asset_request (
     PRIMARY KEY (case_number, number),
     CONSTRAINT asset_answer_with_words CHECK (answer IS NULL OR answer = 'AGREED' OR words IS NOT NULL)
 );
+
+--changeset spinout:contract-confirmation
+-- What the public was told of an award after its standstill and signature. A confirmation may be published again.
+CREATE TABLE award_confirmation (
+    case_number   VARCHAR(20) NOT NULL REFERENCES transfer (case_number),
+    version       INTEGER NOT NULL CHECK (version > 0),
+    published_on  DATE NOT NULL,
+    reference     VARCHAR(400) NOT NULL CHECK (TRIM(reference) <> ''),
+    recorded_by   VARCHAR(64) NOT NULL,
+    recorded_at   TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (case_number, version)
+);

@@ -52,6 +52,11 @@ public enum AwardRoute {
         return regime == Regime.PROVIDER_SELECTION && !standstill;
     }
 
+    /** Whether a notice of the intended award is followed by one that confirms it, once the contract is signed. */
+    public boolean isConfirmedAfterwards() {
+        return regime == Regime.PROVIDER_SELECTION && standstill;
+    }
+
     /** The code that forms use, such as {@code directAwardA}. */
     public String code() {
         return Codes.of(this);

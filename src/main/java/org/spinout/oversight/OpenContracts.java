@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.spinout.contract.AwardConfirmations;
 import org.spinout.contract.AwardNotice;
 import org.spinout.contract.AwardRoute;
 import org.spinout.contract.Contract;
@@ -31,6 +32,7 @@ public class OpenContracts {
 
     private final Contracts contracts;
     private final ContractAwards awards;
+    private final AwardConfirmations confirmations;
     private final Transfers transfers;
     private final Recipients recipients;
     private final Bodies bodies;
@@ -40,6 +42,7 @@ public class OpenContracts {
     OpenContracts(
             Contracts contracts,
             ContractAwards awards,
+            AwardConfirmations confirmations,
             Transfers transfers,
             Recipients recipients,
             Bodies bodies,
@@ -47,6 +50,7 @@ public class OpenContracts {
             Clock clock) {
         this.contracts = contracts;
         this.awards = awards;
+        this.confirmations = confirmations;
         this.transfers = transfers;
         this.recipients = recipients;
         this.bodies = bodies;
@@ -93,8 +97,15 @@ public class OpenContracts {
         var ocid = settings.ocid(contract.caseNumber());
         var release = new LinkedHashMap<String, Object>();
         release.put("ocid", ocid);
-        release.put("id", ocid + "-1");
-        release.put("date", toldOn(contract).map(OpenContracts::moment).orElseThrow());
+        var confirmation = confirmations.find(contract.caseNumber());
+        release.put("id", ocid + (confirmation.isPresent() ? "-2" : "-1"));
+        release.put(
+                "date",
+                confirmation
+                        .map(told -> startOf(told.publishedOn()))
+                        .or(() -> toldOn(contract))
+                        .map(OpenContracts::moment)
+                        .orElseThrow());
         release.put("tag", List.of("tender", "award", "contract"));
         release.put("initiationType", "tender");
         release.put("language", "en");
@@ -128,6 +139,10 @@ public class OpenContracts {
         award.put("value", value(contract));
         award.put("suppliers", List.of(supplier(contract)));
         award.put("contractPeriod", period(contract));
+        awards.notice(contract.caseNumber())
+                .ifPresent(told -> award.put(
+                        "documents",
+                        List.of(document(ocid + "-notice", "awardNotice", told.publishedOn(), told.reference()))));
         return award;
     }
 
@@ -140,7 +155,26 @@ public class OpenContracts {
         signed.put("period", period(contract));
         signed.put("value", value(contract));
         Optional.ofNullable(contract.signedOn()).ifPresent(day -> signed.put("dateSigned", moment(startOf(day))));
+        confirmations
+                .find(contract.caseNumber())
+                .ifPresent(told -> signed.put(
+                        "documents",
+                        List.of(document(
+                                ocid + "-confirmation", "contractNotice", told.publishedOn(), told.reference()))));
         return signed;
+    }
+
+    /** A notice by its type in the standard's code list. Where it was published is an address only if it says so. */
+    private static Map<String, Object> document(String id, String type, LocalDate publishedOn, String where) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("id", id);
+        document.put("documentType", type);
+        document.put("description", where);
+        document.put("datePublished", moment(startOf(publishedOn)));
+        if (where.startsWith("https://") || where.startsWith("http://")) {
+            document.put("url", where);
+        }
+        return document;
     }
 
     private static String status(Contract contract) {

@@ -35,6 +35,7 @@ public final class AgreeContract {
     static final String TERMS_FORM = "write-contract-terms";
     static final String ROUTE_FORM = "choose-award-route";
     static final String NOTICE_FORM = "publish-award-notice";
+    static final String CONFIRMATION_FORM = "publish-award-confirmation";
     static final String COUNTERSIGNATURE_FORM = "countersign-contract";
 
     /** Who asks, and how long the contract may run. */
@@ -59,6 +60,10 @@ public final class AgreeContract {
 
     /** Whether the public is told of the award after it is signed. */
     static final ProcessVariable<Boolean> TOLD_AFTERWARDS = new ProcessVariable<>("toldAfterwards", Boolean.class);
+
+    /** Whether the public, told of the intended award before, is told that it is made. */
+    static final ProcessVariable<Boolean> CONFIRMATION_NEEDED =
+            new ProcessVariable<>("confirmationNeeded", Boolean.class);
 
     /** What is not certain yet when the contract is signed; empty where everything is. */
     static final ProcessVariable<String> CONDITIONS_TEXT = new ProcessVariable<>("conditionsText", String.class);

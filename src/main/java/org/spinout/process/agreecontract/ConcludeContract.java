@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.spinout.contract.ContractAwards;
 import org.spinout.contract.Contracts;
 import org.spinout.contract.SignatureCondition;
 import org.spinout.process.CaseMessages;
@@ -27,6 +28,7 @@ class ConcludeContract implements JavaDelegate {
     private final OfferedTerms terms;
     private final CaseMessages messages;
     private final Signatures signatures;
+    private final ContractAwards awards;
 
     ConcludeContract(
             Answers answers,
@@ -34,7 +36,9 @@ class ConcludeContract implements JavaDelegate {
             AwardRules rules,
             OfferedTerms terms,
             CaseMessages messages,
-            Signatures signatures) {
+            Signatures signatures,
+            ContractAwards awards) {
+        this.awards = awards;
         this.signatures = signatures;
         this.answers = answers;
         this.contracts = contracts;
@@ -56,6 +60,8 @@ class ConcludeContract implements JavaDelegate {
                 longStops(signature, signedOn),
                 signature.user());
 
+        AgreeContract.CONFIRMATION_NEEDED.set(
+                execution, awards.route(caseNumber).isConfirmedAfterwards());
         messages.tell(AgreeContract.CONTRACT_AGREED, caseNumber, Map.of());
     }
 

@@ -3,6 +3,7 @@ package org.spinout.process.agreecontract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
+import org.spinout.contract.AwardConfirmation;
+import org.spinout.contract.AwardConfirmations;
 import org.spinout.contract.AwardNotice;
 import org.spinout.contract.AwardRoute;
 import org.spinout.contract.ContractAwards;
@@ -81,6 +84,27 @@ class AwardRouteProcessTests {
     }
 
     @Test
+    void confirmsTheAwardOnceItsContractIsSigned() {
+        var one = signedByTheTeam("mostSuitableProvider");
+        var commissioner = one.commissionerOf(HOST);
+        one.complete(commissioner, "Activity_PublishNotice", notice());
+        one.driver.moveClockByWorkingDays(11);
+        assertThat(one.openTasks()).doesNotContain("Activity_PublishConfirmation");
+        one.complete(commissioner, "Activity_CountersignContract", one.countersigned());
+        var signed = days.today();
+
+        assertThatThrownBy(() ->
+                        one.complete(commissioner, "Activity_PublishConfirmation", confirmation(signed.minusDays(1))))
+                .hasStackTraceContaining("which was on " + Days.inWords(signed));
+        one.complete(commissioner, "Activity_PublishConfirmation", confirmation(signed));
+
+        assertThat(application.getBean(AwardConfirmations.class).find(one.number))
+                .contains(new AwardConfirmation(signed, "Find a Tender 2026/S 000-2"));
+        assertThat(awards.notice(one.number).orElseThrow().reference()).isEqualTo("Find a Tender 2026/S 000-1");
+        assertThat(one.openTasks()).doesNotContain("Activity_PublishConfirmation");
+    }
+
+    @Test
     void waitsUntilTheReviewOfARepresentationIsOver() {
         var one = signedByTheTeam("competitiveProcess");
         one.complete(one.commissionerOf(HOST), "Activity_PublishNotice", notice());
@@ -115,6 +139,7 @@ class AwardRouteProcessTests {
         one.complete(commissioner, "Activity_CountersignContract", one.countersigned());
         one.complete(commissioner, "Activity_PublishAwardNotice", notice());
 
+        assertThat(one.openTasks()).doesNotContain("Activity_PublishConfirmation");
         assertThat(awards.notice(one.number).orElseThrow().standstillEnds()).isNull();
         assertThat(contracts.find(one.number)).isPresent();
     }
@@ -163,6 +188,14 @@ class AwardRouteProcessTests {
     private Map<String, Object> notice() {
         return Map.of(
                 "noticePublishedOn", CaseDriver.inWords(days.today()), "noticeReference", "Find a Tender 2026/S 000-1");
+    }
+
+    private static Map<String, Object> confirmation(LocalDate publishedOn) {
+        return Map.of(
+                "confirmationPublishedOn",
+                CaseDriver.inWords(publishedOn),
+                "confirmationReference",
+                "Find a Tender 2026/S 000-2");
     }
 
     private ChallengeRoute court() {

@@ -65,7 +65,20 @@ final class OpenContracting {
                 faults);
     }
 
+    private static void documents(JsonNode owner, List<String> faults) {
+        owner.path("documents").forEach(document -> {
+            text(document, "id", faults);
+            require(
+                    Set.of("awardNotice", "contractNotice")
+                            .contains(document.path("documentType").asText()),
+                    "the type of a document is known",
+                    faults);
+            moment(document, "datePublished", faults);
+        });
+    }
+
     private static void award(JsonNode award, List<String> faults) {
+        documents(award, faults);
         text(award, "id", faults);
         require(
                 Set.of("pending", "active", "cancelled", "unsuccessful")
@@ -78,6 +91,7 @@ final class OpenContracting {
     }
 
     private static void contract(JsonNode contract, JsonNode awards, List<String> faults) {
+        documents(contract, faults);
         text(contract, "id", faults);
         require(
                 StreamSupport.stream(awards.spliterator(), false)

@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinout.SpinoutTest;
+import org.spinout.contract.AwardConfirmation;
+import org.spinout.contract.AwardConfirmations;
+import org.spinout.contract.AwardNotice;
+import org.spinout.contract.AwardRoute;
+import org.spinout.contract.ContractAwards;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.process.transfercontract.TransferCase;
 import org.spinout.webapps.Caller;
@@ -59,6 +64,32 @@ class OpenContractsTests {
         ((ObjectNode) file.path("releases").get(0)).remove(field);
 
         assertThat(OpenContracting.faults(file)).isNotEmpty();
+    }
+
+    @Test
+    void carriesTheNoticesOfAnAward() throws IOException {
+        var one = signed();
+        var today = one.today();
+        var intended = new AwardNotice(
+                AwardRoute.MOST_SUITABLE_PROVIDER, today.minusDays(20), "2026/S 000-1", today.minusDays(5));
+        application.getBean(ContractAwards.class).publish(one.number, intended, COMMISSIONER);
+        assertThat(release(file(), one).path("id").asText()).endsWith("-1");
+
+        var address = "https://www.find-tender.service.gov.uk/Notice/000-2";
+        application
+                .getBean(AwardConfirmations.class)
+                .publish(one.number, new AwardConfirmation(today, address), COMMISSIONER);
+
+        var file = file();
+        assertThat(OpenContracting.faults(file)).isEmpty();
+        var release = release(file, one);
+        assertThat(release.at("/awards/0/documents/0/documentType").asText()).isEqualTo("awardNotice");
+        assertThat(release.at("/awards/0/documents/0/description").asText()).isEqualTo("2026/S 000-1");
+        assertThat(release.at("/awards/0/documents/0").has("url")).isFalse();
+        assertThat(release.at("/contracts/0/documents/0/documentType").asText()).isEqualTo("contractNotice");
+        assertThat(release.at("/contracts/0/documents/0/url").asText()).isEqualTo(address);
+        assertThat(release.path("id").asText()).as("a release of its own").endsWith("-2");
+        assertThat(release.path("date").asText()).startsWith(today.toString());
     }
 
     @Test
