@@ -23,6 +23,7 @@
             "oversight :: forecast",
             "oversight :: pipeline",
             "oversight :: register",
+            "oversight :: waiting",
             "oversight :: workload"
         })
 @NullMarked

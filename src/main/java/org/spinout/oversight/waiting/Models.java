@@ -1,5 +1,7 @@
 package org.spinout.oversight.waiting;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +46,25 @@ class Models {
                         activity.name(),
                         activity.kind(),
                         null));
+    }
+
+    Optional<ModelVersion> version(String definitionId) {
+        return find(definitionId)
+                .map(model -> new ModelVersion(definitionId, model.processId(), model.version(), model.name()));
+    }
+
+    /** The latest version of every model, by name. */
+    List<ModelVersion> latest() {
+        return jdbc.sql("""
+                        SELECT d.ID_ FROM ACT_RE_PROCDEF d
+                        WHERE d.VERSION_ = (SELECT MAX(o.VERSION_) FROM ACT_RE_PROCDEF o WHERE o.KEY_ = d.KEY_)
+                        """)
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(id -> version(id).stream())
+                .sorted(Comparator.comparing(ModelVersion::name).thenComparing(ModelVersion::processId))
+                .toList();
     }
 
     private Optional<Model> read(String definitionId) {

@@ -64,17 +64,14 @@ public class WaitingMap {
         }
     }
 
-    /**
-     * A model that somebody looks at.
-     *
-     * @param version which version of it
-     */
-    public record ModelVersion(String processId, int version, String name) {}
-
     /** The version of a model with this id in the engine; empty when there is none. */
     public Optional<ModelVersion> model(String definitionId) {
-        return models.find(definitionId)
-                .map(model -> new ModelVersion(model.processId(), model.version(), model.name()));
+        return models.version(definitionId);
+    }
+
+    /** The latest version of every model, by name. */
+    public List<ModelVersion> models() {
+        return models.latest();
     }
 
     /**

@@ -1,7 +1,7 @@
 // The one script that Cockpit loads for Spinout. Cockpit loses every plugin when one of its scripts fails to load, so this one
 // loads all others, leaves out what fails, and says so on the console.
 
-const SCRIPTS = ['read-only.js'];
+const SCRIPTS = ['read-only.js', 'waiting.js'];
 
 const bust = new URL(import.meta.url).search;
 
