@@ -74,6 +74,7 @@ class Navigation {
             Offer.of("cases", "Cases", "/cases", person -> true),
             Offer.of("cockpit", "Cockpit", "/camunda/app/cockpit/", Person::hasCockpit),
             Offer.of("oversight", "Oversight", "/oversight", Person::overseesOrAudits),
+            Offer.of("waiting", "Where it waits", "/waiting", Person::overseesOrAudits),
             Offer.of("money", "Money", "/money", Person::money),
             Offer.of("releases", "Releases", "/releases", Person::isAdministrator));
 

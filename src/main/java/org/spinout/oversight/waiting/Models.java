@@ -58,10 +58,7 @@ class Models {
         return jdbc.sql("""
                         SELECT d.ID_ FROM ACT_RE_PROCDEF d
                         WHERE d.VERSION_ = (SELECT MAX(o.VERSION_) FROM ACT_RE_PROCDEF o WHERE o.KEY_ = d.KEY_)
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .flatMap(id -> version(id).stream())
                 .sorted(Comparator.comparing(ModelVersion::name).thenComparing(ModelVersion::processId))
                 .toList();

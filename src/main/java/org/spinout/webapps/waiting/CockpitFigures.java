@@ -37,11 +37,7 @@ class CockpitFigures {
      * @param bodies whose figures the reader may choose, as id and name
      */
     record Figures(
-            String processId,
-            String name,
-            @Nullable Integer version,
-            List<Choice> bodies,
-            List<WaitingLine> steps) {}
+            String processId, String name, @Nullable Integer version, List<Choice> bodies, List<WaitingLine> steps) {}
 
     /** Something to choose. */
     record Choice(String id, String name) {}

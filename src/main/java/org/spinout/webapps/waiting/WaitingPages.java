@@ -43,12 +43,7 @@ class WaitingPages {
     private final WorkingDays days;
 
     WaitingPages(
-            WaitingMap map,
-            WaitingTasks tasks,
-            Readers readers,
-            Sights sights,
-            Directory directory,
-            WorkingDays days) {
+            WaitingMap map, WaitingTasks tasks, Readers readers, Sights sights, Directory directory, WorkingDays days) {
         this.map = map;
         this.tasks = tasks;
         this.readers = readers;
@@ -160,6 +155,8 @@ class WaitingPages {
     }
 
     private static List<WaitingLine> lines(List<Waiting> steps, WaitingQuestion question) {
-        return steps.stream().map(step -> WaitingLine.of(step, question.query())).toList();
+        return steps.stream()
+                .map(step -> WaitingLine.of(step, question.query()))
+                .toList();
     }
 }

@@ -53,7 +53,8 @@ record WaitingQuestion(
         }
         var one = given(body);
         if (one != null && !seen.contains(one)) {
-            throw new Refusal("body", "allowedValues", "There is no organisation with that id whose figures you may see.");
+            throw new Refusal(
+                    "body", "allowedValues", "There is no organisation with that id whose figures you may see.");
         }
         return new WaitingAsk(given(process), number(), null, one, given(scheme), sizeName(), first, last);
     }

@@ -34,15 +34,28 @@ function link(step, ...words) {
 
 // ---- the diagram
 
+// Near enough to read the names of the steps, every badge says all it has to say; from afar a shape and the number of open
+// ones, and the rest when it is pointed at or focused.
+const NEAR = 0.6;
+
+function badge(step) {
+  const [open, ...rest] = step.badge.split(' ');
+  return make('a', { class: `spinout-badge spinout-badge-${step.level}`, href: root + step.tasks,
+    'aria-label': `${step.name}: ${step.badge}. ${step.verdict}`, title: step.verdict },
+  mark(step), ` ${open}`, make('span', { class: 'spinout-more' }, ` ${rest.join(' ')}`));
+}
+
 function overlays(viewer, { processDefinitionId }) {
+  const canvas = viewer.get('canvas');
+  const look = () => canvas.getContainer().classList.toggle('spinout-near', canvas.zoom() >= NEAR);
   ask('figures', { definition: processDefinitionId }).then(figures => {
     (figures ? figures.steps : []).forEach(step => {
       if (!viewer.get('elementRegistry').get(step.activityId)) return;
-      const badge = make('a', { class: `spinout-badge spinout-badge-${step.level}`, href: root + step.tasks,
-        'aria-label': `${step.name}: ${step.badge}. ${step.verdict}`, title: step.verdict }, mark(step), ` ${step.badge}`);
       // Below the step, clear of Cockpit's own count of instances in the corner.
-      viewer.get('overlays').add(step.activityId, { position: { bottom: -4, left: -6 }, html: badge });
+      viewer.get('overlays').add(step.activityId, { position: { bottom: 0, left: 20 }, scale: { min: 1 }, html: badge(step) });
     });
+    viewer.get('eventBus').on('canvas.viewbox.changed', look);
+    look();
   }).catch(failure => console.error('The waiting times could not be shown on the diagram.', failure));
 }
 
