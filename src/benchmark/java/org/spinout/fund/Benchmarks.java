@@ -33,6 +33,7 @@ public final class Benchmarks {
         ratio(results, "DecideRound.decide", "DecideRound.bareInsertOfAsManyRows",
                 "the same : bare batch insert of the 30,000 rows it adds");
         ratio(results, "PastStatement.withOthers", "PastStatement.alone", "time of a statement, with others : alone");
+        ratio(results, "ReadMap.map", "ReadMap.bareAggregate", "time of the waiting map : one SQL aggregate (goal 1.2)");
     }
 
     private static void ratio(Collection<RunResult> results, String one, String other, String what) {

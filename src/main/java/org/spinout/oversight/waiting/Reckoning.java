@@ -1,13 +1,16 @@
 package org.spinout.oversight.waiting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.proposal.Pause;
 
-/** Counts the working days of a stay. */
+/** Counts the working days of stays. One is for one go over many stays: it remembers the spans it has counted. */
 final class Reckoning {
 
     /** Whoever hands a task on takes one name off and puts another on at the same moment. */
@@ -15,6 +18,10 @@ final class Reckoning {
             Comparator.comparing(Hand::at).thenComparing(Hand::taken);
 
     private final WorkingDays calendar;
+    private final Map<Span, Integer> counted = new HashMap<>();
+
+    /** From a day in London to another. */
+    private record Span(LocalDate from, LocalDate until) {}
 
     Reckoning(WorkingDays calendar) {
         this.calendar = calendar;
@@ -64,7 +71,11 @@ final class Reckoning {
     }
 
     private int between(Instant from, Instant until) {
-        return until.isAfter(from) ? calendar.between(calendar.dateOf(from), calendar.dateOf(until)) : 0;
+        return until.isAfter(from)
+                ? counted.computeIfAbsent(
+                        new Span(calendar.dateOf(from), calendar.dateOf(until)),
+                        span -> calendar.between(span.from(), span.until()))
+                : 0;
     }
 
     private static Instant clip(Instant moment, Instant from, Instant until) {

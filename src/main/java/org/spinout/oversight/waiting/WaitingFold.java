@@ -35,7 +35,6 @@ class WaitingFold {
     private final Models models;
     private final StepRows steps;
     private final Holds holds;
-    private final Reckoning reckoning;
     private final WorkingDays calendar;
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -54,7 +53,6 @@ class WaitingFold {
         this.models = models;
         this.holds = holds;
         this.calendar = calendar;
-        this.reckoning = new Reckoning(calendar);
         this.batches = batches;
         this.jdbc = JdbcClient.create(batches);
         this.steps = new StepRows(jdbc);
@@ -104,6 +102,7 @@ class WaitingFold {
     private List<Row> rows(List<Activity> ended) {
         var hands = history.hands(ended);
         var stops = new Stops(holds);
+        var reckoning = new Reckoning(calendar);
         var known = steps.all();
         var rows = new ArrayList<Row>();
         for (var stay : ended) {

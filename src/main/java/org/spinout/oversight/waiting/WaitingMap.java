@@ -34,7 +34,6 @@ public class WaitingMap {
     private final StepRows steps;
     private final Holds holds;
     private final WorkingDays calendar;
-    private final Reckoning reckoning;
     private final Clock clock;
 
     WaitingMap(
@@ -52,7 +51,6 @@ public class WaitingMap {
         this.steps = new StepRows(jdbc);
         this.holds = holds;
         this.calendar = calendar;
-        this.reckoning = new Reckoning(calendar);
         this.clock = clock;
     }
 
@@ -147,6 +145,7 @@ public class WaitingMap {
         var stays = history.open(bodies, ask);
         var hands = history.hands(stays);
         var stops = new Stops(holds);
+        var reckoning = new Reckoning(calendar);
         var now = clock.instant();
         for (var stay : stays) {
             models.stepOf(stay).ifPresent(step -> {

@@ -17,7 +17,6 @@ public class WaitingTasks {
     private final Models models;
     private final Holds holds;
     private final WorkingDays calendar;
-    private final Reckoning reckoning;
     private final Clock clock;
 
     WaitingTasks(EngineHistory history, Models models, Holds holds, WorkingDays calendar, Clock clock) {
@@ -25,7 +24,6 @@ public class WaitingTasks {
         this.models = models;
         this.holds = holds;
         this.calendar = calendar;
-        this.reckoning = new Reckoning(calendar);
         this.clock = clock;
     }
 
@@ -43,6 +41,7 @@ public class WaitingTasks {
         var stays = history.open(seen, ask);
         var hands = history.hands(stays);
         var stops = new Stops(holds);
+        var reckoning = new Reckoning(calendar);
         var now = clock.instant();
         return stays.stream()
                 .flatMap(stay -> models.stepOf(stay).stream().map(step -> {

@@ -60,13 +60,18 @@ final class PastWork {
 
     static PastWork on(String database) {
         var source = database.equals("h2") ? TestDatabase.h2() : TestDatabase.postgres();
+        return withEngine(source, database, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** Adds the engine's tables to a database with ours. */
+    static PastWork withEngine(DataSource source, String database, Clock clock) {
         var scripts = new ResourceDatabasePopulator();
         for (var part : List.of("engine", "history")) {
             scripts.addScript(new ClassPathResource(
                     "org/camunda/bpm/engine/db/create/activiti." + database + ".create." + part + ".sql"));
         }
         scripts.execute(source);
-        return new PastWork(source, Clock.fixed(NOW, ZoneOffset.UTC), new DataSourceTransactionManager(source));
+        return new PastWork(source, clock, new DataSourceTransactionManager(source));
     }
 
     /** The same history, counted by another node. */

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Says in words what is wrong with a question to this room. */
-@ControllerAdvice(basePackageClasses = WrongQuestion.class)
+@ControllerAdvice(basePackageClasses = WaitingRefusals.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class WrongQuestion {
+class WaitingRefusals {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
