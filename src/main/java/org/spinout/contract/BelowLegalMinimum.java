@@ -12,10 +12,13 @@ public class BelowLegalMinimum extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param broken at least one */
-    BelowLegalMinimum(LocalDate wanted, List<LegalMinimum> broken) {
+    /**
+     * @param field where the day was given
+     * @param broken at least one
+     */
+    BelowLegalMinimum(String field, LocalDate wanted, List<LegalMinimum> broken) {
         super(
-                "newDate",
+                field,
                 "law",
                 "The transfer cannot take place on " + Days.inWords(wanted) + ". "
                         + broken.stream()

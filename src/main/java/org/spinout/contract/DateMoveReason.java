@@ -13,6 +13,7 @@ public enum DateMoveReason {
     PATIENT_SAFETY("the safety of patients, or pressure on services"),
     HOST("notice or wish of the host or the commissioner"),
     CHALLENGE("a challenge, its hold or its settlement"),
+    GO_LIVE("the decision on which day the service goes live"),
     OTHER("something else");
 
     private final String label;

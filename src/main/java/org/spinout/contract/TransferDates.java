@@ -63,11 +63,27 @@ public class TransferDates {
      * @throws Refusal.Conflict when somebody has moved the date since it was shown, or the transfer has ended
      */
     public PlannedDate move(DateMove move, List<LegalMinimum> minimums) {
+        return move("newDate", move, today().plusDays(1), minimums);
+    }
+
+    /**
+     * Moves the planned date to the day for which going live is decided: the same, but the day may be today.
+     *
+     * @throws BelowLegalMinimum when the law forbids the day
+     * @throws Refusal when the day has passed, or is the one that is planned, or no reason is given
+     * @throws Refusal.Conflict when somebody has moved the date since it was read, or the transfer has ended
+     */
+    public PlannedDate follow(DateMove move, List<LegalMinimum> minimums) {
+        return move("goLiveOn", move, today(), minimums);
+    }
+
+    private PlannedDate move(String field, DateMove move, LocalDate earliest, List<LegalMinimum> minimums) {
         lockOpen(move.caseNumber());
-        var planned = current(move.caseNumber());
-        requireSeen(move, planned);
-        requireMovable(move);
-        requireLawful(move.to(), minimums);
+        requireSeen(move, current(move.caseNumber()));
+        requireAhead(field, move.to(), earliest);
+        requireAnother(field, move.caseNumber(), move.to());
+        requireReason(move);
+        requireLawful(field, move.to(), minimums);
         return add(
                 move.caseNumber(),
                 move.seen() + 1,
@@ -106,18 +122,20 @@ public class TransferDates {
     @Transactional(readOnly = true)
     public void requireWorthMoving(String caseNumber, LocalDate to) {
         requireAhead("newDate", to, today().plusDays(1));
-        current(caseNumber).filter(planned -> planned.day().equals(to)).ifPresent(planned -> {
-            throw new Refusal("newDate", "other", "The transfer is planned for " + Days.inWords(to) + " already.");
-        });
+        requireAnother("newDate", caseNumber, to);
     }
 
     /** @throws BelowLegalMinimum when the law forbids the day */
     public static void requireLawful(LocalDate day, List<LegalMinimum> minimums) {
+        requireLawful("newDate", day, minimums);
+    }
+
+    private static void requireLawful(String field, LocalDate day, List<LegalMinimum> minimums) {
         var broken = minimums.stream()
                 .filter(minimum -> day.isBefore(minimum.earliest()))
                 .toList();
         if (!broken.isEmpty()) {
-            throw new BelowLegalMinimum(day, broken);
+            throw new BelowLegalMinimum(field, day, broken);
         }
     }
 
@@ -129,8 +147,13 @@ public class TransferDates {
         }
     }
 
-    private void requireMovable(DateMove move) {
-        requireWorthMoving(move.caseNumber(), move.to());
+    private void requireAnother(String field, String caseNumber, LocalDate to) {
+        current(caseNumber).filter(planned -> planned.day().equals(to)).ifPresent(planned -> {
+            throw new Refusal(field, "other", "The transfer is planned for " + Days.inWords(to) + " already.");
+        });
+    }
+
+    private static void requireReason(DateMove move) {
         if (move.words().isBlank()) {
             throw new Refusal("reasons", "required", "Say why the transfer date is moved.");
         }

@@ -4,11 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.contract.DateMove;
 import org.spinout.contract.DateMoveReason;
-import org.spinout.contract.TransferDates;
-import org.spinout.process.CaseMessages;
 import org.spinout.process.CaseVariables;
-import org.spinout.process.renewevidence.RenewEvidence;
-import org.spinout.process.transferday.TransferClocks;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,31 +15,13 @@ import org.springframework.stereotype.Component;
 class MoveDate implements JavaDelegate {
 
     private final DateMovers movers;
-    private final LegalMinimums minimums;
-    private final Scales scales;
+    private final DateMoves moves;
     private final WeighingTables tables;
-    private final TransferDates dates;
-    private final TransferClocks clocks;
-    private final CaseMessages messages;
-    private final DateMoveRecord record;
 
-    MoveDate(
-            DateMovers movers,
-            LegalMinimums minimums,
-            Scales scales,
-            WeighingTables tables,
-            TransferDates dates,
-            TransferClocks clocks,
-            CaseMessages messages,
-            DateMoveRecord record) {
+    MoveDate(DateMovers movers, DateMoves moves, WeighingTables tables) {
         this.movers = movers;
-        this.minimums = minimums;
-        this.scales = scales;
+        this.moves = moves;
         this.tables = tables;
-        this.dates = dates;
-        this.clocks = clocks;
-        this.messages = messages;
-        this.record = record;
     }
 
     @Override
@@ -58,13 +36,7 @@ class MoveDate implements JavaDelegate {
                 DateMoveReason.ofCode(MoveTransferDate.REASON_CODE.from(execution)),
                 MoveTransferDate.REASONS.from(execution),
                 person);
-        var weighing = scales.weigh(proposal, move.to());
 
-        dates.move(move, minimums.of(proposal, move.to()));
-        clocks.follow(proposal.number());
-        messages.tellEveryPart(RenewEvidence.EVIDENCE_WEIGHED_AGAIN, proposal.number());
-
-        record.enter(proposal, move, role, weighing);
-        execution.setVariables(tables.of(weighing));
+        execution.setVariables(tables.of(moves.carryOut(proposal, move, role)));
     }
 }

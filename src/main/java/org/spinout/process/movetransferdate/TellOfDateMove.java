@@ -1,68 +1,29 @@
 package org.spinout.process.movetransferdate;
 
-import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.contract.DateMoveReason;
-import org.spinout.correspondence.Notices;
-import org.spinout.fund.Awards;
-import org.spinout.organisation.Directory;
 import org.spinout.process.CaseVariables;
-import org.spinout.process.Representatives;
-import org.spinout.process.people.Role;
 import org.spinout.process.renewevidence.RenewEvidence;
-import org.spinout.proposal.Proposal;
-import org.spinout.proposal.Proposals;
-import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
-/** Tells everybody who plans around the transfer that its date has moved, each of them once. */
+/** Tells everybody who plans around the transfer that its date has moved. */
 @Component
 class TellOfDateMove implements JavaDelegate {
 
-    private final Proposals proposals;
-    private final Directory directory;
-    private final Representatives representatives;
-    private final Awards awards;
-    private final Notices notices;
+    private final DateMoveNotices notices;
 
-    TellOfDateMove(
-            Proposals proposals, Directory directory, Representatives representatives, Awards awards, Notices notices) {
-        this.proposals = proposals;
-        this.directory = directory;
-        this.representatives = representatives;
-        this.awards = awards;
+    TellOfDateMove(DateMoveNotices notices) {
         this.notices = notices;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var proposal = proposals.get(CaseVariables.CASE_NUMBER.from(execution));
-        var day = Days.inWords(MoveTransferDate.newDate(execution));
-        var reason = DateMoveReason.ofCode(MoveTransferDate.REASON_CODE.from(execution));
-
-        var subject = proposal.serviceName() + ": the transfer date is now " + day;
-        var text = "The transfer of " + proposal.serviceName() + " (" + proposal.number() + ") is now planned for "
-                + day
-                + ". The reason has to do with " + reason.label() + ": " + MoveTransferDate.REASONS.from(execution)
-                + " Open tasks have new due dates, which you see in Tasklist. Every date that moved is listed in the"
-                + " case file. Evidence that has to be given again: "
-                + RenewEvidence.STALE_TEXT.from(execution).replace("**", "");
-
-        concerned(proposal).forEach(person -> notices.tellPerson(person, proposal.number(), subject, text));
-    }
-
-    private TreeSet<String> concerned(Proposal proposal) {
-        var host = proposal.bodyId();
-        var people = new TreeSet<>(proposals.team(proposal.number()));
-        people.addAll(directory.holders(Role.TRANSFER_TEAM.group(), host));
-        people.addAll(directory.holders(Role.SPONSORS.group(), host));
-        people.addAll(directory.holders(Role.COMMISSIONERS.group(), proposal.contractingBodyId()));
-        people.addAll(representatives.of(Role.STAFF_REPRESENTATIVES.group(), host, proposal.number()));
-        people.addAll(representatives.of(Role.PATIENT_REPRESENTATIVES.group(), host, proposal.number()));
-        if (!awards.ofCase(proposal.number()).isEmpty()) {
-            people.addAll(directory.holders(Role.FUND_MANAGERS.group(), host));
-        }
-        return people;
+        notices.tell(
+                CaseVariables.CASE_NUMBER.from(execution),
+                MoveTransferDate.newDate(execution),
+                DateMoveReason.ofCode(MoveTransferDate.REASON_CODE.from(execution)),
+                MoveTransferDate.REASONS.from(execution),
+                RenewEvidence.STALE_TEXT.from(execution));
     }
 }

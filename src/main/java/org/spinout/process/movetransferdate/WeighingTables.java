@@ -119,7 +119,8 @@ class WeighingTables {
                 "note", evidence.rule());
     }
 
-    private static String staleList(List<Evidence> stale) {
+    /** Evidence that does not hold, as a list for forms and notices. */
+    static String staleList(List<Evidence> stale) {
         return ShownText.whole(
                 stale.isEmpty()
                         ? "None."

@@ -6,22 +6,31 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.contract.GoLives;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.movetransferdate.DecidedDay;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the decision to go live. Runs within its submission, so that whoever decides against a hard stop is told which, and
+ * Keeps the decision to go live, and moves the planned date to its day. Runs within its submission, so that whoever decides against a hard stop is told which, and
  * the task stays with them.
  */
 @Component
 class ApproveGoLive implements JavaDelegate {
 
+    private final DecidedDay decidedDay;
     private final GoLives goLives;
     private final GoLiveDecision decisions;
     private final GoLiveFacts facts;
     private final SoftStops softStops;
     private final WorkingDays days;
 
-    ApproveGoLive(GoLives goLives, GoLiveDecision decisions, GoLiveFacts facts, SoftStops softStops, WorkingDays days) {
+    ApproveGoLive(
+            DecidedDay decidedDay,
+            GoLives goLives,
+            GoLiveDecision decisions,
+            GoLiveFacts facts,
+            SoftStops softStops,
+            WorkingDays days) {
+        this.decidedDay = decidedDay;
         this.goLives = goLives;
         this.decisions = decisions;
         this.facts = facts;
@@ -34,6 +43,7 @@ class ApproveGoLive implements JavaDelegate {
         var decision = decisions.latest(execution.getProcessBusinessKey());
         var plan = GoLiveDecision.plan(decision);
 
+        decidedDay.follow(decision.caseNumber(), plan.liveOn(), decision.user());
         goLives.decide(
                 decision.caseNumber(),
                 plan,

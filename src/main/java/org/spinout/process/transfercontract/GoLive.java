@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.contract.Transfers;
+import org.spinout.process.movetransferdate.DecidedDay;
 import org.spinout.proposal.Answer;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class GoLive implements JavaDelegate {
 
+    private final DecidedDay decidedDay;
     private final Transfers transfers;
     private final GoLiveDecision decisions;
     private final GoLiveFacts facts;
 
-    GoLive(Transfers transfers, GoLiveDecision decisions, GoLiveFacts facts) {
+    GoLive(DecidedDay decidedDay, Transfers transfers, GoLiveDecision decisions, GoLiveFacts facts) {
+        this.decidedDay = decidedDay;
         this.transfers = transfers;
         this.decisions = decisions;
         this.facts = facts;
@@ -28,6 +31,7 @@ class GoLive implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var decision = decisions.latest(execution.getProcessBusinessKey());
 
+        decidedDay.follow(decision.caseNumber(), Objects.requireNonNull(decision.day("goLiveOn")), decision.user());
         if ("partlyLive".equals(TransferContract.TRANSFER_OUTCOME.from(execution))) {
             goPartlyLive(decision);
         } else {

@@ -5,17 +5,20 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.spinout.contract.GoLives;
 import org.spinout.contract.SoftStop;
 import org.spinout.process.ShownText;
+import org.spinout.process.movetransferdate.DecidedDay;
 import org.springframework.stereotype.Component;
 
 /** Puts what is still open into words, so that nobody decides blind. */
 @Component
 class PrepareGoLive implements JavaDelegate {
 
+    private final DecidedDay decidedDay;
     private final GoLiveFacts facts;
     private final SoftStops softStops;
     private final GoLives goLives;
 
-    PrepareGoLive(GoLiveFacts facts, SoftStops softStops, GoLives goLives) {
+    PrepareGoLive(DecidedDay decidedDay, GoLiveFacts facts, SoftStops softStops, GoLives goLives) {
+        this.decidedDay = decidedDay;
         this.facts = facts;
         this.softStops = softStops;
         this.goLives = goLives;
@@ -25,7 +28,7 @@ class PrepareGoLive implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var caseNumber = execution.getProcessBusinessKey();
 
-        var outstanding = facts.outstanding(caseNumber);
+        var outstanding = (decidedDay.inWords(caseNumber) + "\n\n" + facts.outstanding(caseNumber)).strip();
         var lines = goLives.waiting(caseNumber);
         var missing = softStops.missing(caseNumber, facts.planned(caseNumber));
 

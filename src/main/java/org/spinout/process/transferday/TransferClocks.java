@@ -85,12 +85,13 @@ public class TransferClocks {
     }
 
     private List<CaseClock> read(CommandContext context, String instance) {
-        var dueDates = context.getTaskManager().findTasksByProcessInstanceId(instance).stream()
+        var dueDates = openTasks(context, instance).stream()
                 .filter(task -> task.getDueDate() != null)
                 .map(this::dueDate);
         var timers = context.getJobManager().findJobsByProcessInstanceId(instance).stream()
                 .filter(TimerEntity.class::isInstance)
                 .map(TimerEntity.class::cast)
+                .filter(timer -> !context.getDbEntityManager().isDeleted(timer))
                 .filter(timer -> timer.getDuedate() != null && timer.getExecution() != null)
                 .map(timer -> timer(context, timer));
         return Stream.concat(dueDates, timers).toList();
@@ -144,7 +145,7 @@ public class TransferClocks {
 
     /** A task that was overdue, or nearly, and has time again is reminded of and escalated again. */
     private List<CaseClock> revive(CommandContext context, String instance) {
-        for (var task : context.getTaskManager().findTasksByProcessInstanceId(instance)) {
+        for (var task : openTasks(context, instance)) {
             var open = OpenTask.of(task);
             if (open.hangsOnTransfer()) {
                 open.wind(Kind.REMINDER, timeOf(Kind.REMINDER, open), clock.instant());
@@ -152,6 +153,13 @@ public class TransferClocks {
             }
         }
         return List.of();
+    }
+
+    /** Without one that is being completed while the date moves: it is over, though its row is still there. */
+    private static List<TaskEntity> openTasks(CommandContext context, String instance) {
+        return context.getTaskManager().findTasksByProcessInstanceId(instance).stream()
+                .filter(task -> !context.getDbEntityManager().isDeleted(task))
+                .toList();
     }
 
     private <T> T run(Command<T> command) {
