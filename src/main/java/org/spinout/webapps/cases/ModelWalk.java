@@ -40,10 +40,18 @@ final class ModelWalk {
     private final BpmnModelInstance model;
     private final Map<String, Object> facts;
 
+    /** Where each element begins in the diagram. Looked up once: the model searches all its shapes for each question. */
+    private final Map<String, Double> begins;
+
     /** @param facts the variables of the case: what is settled already closes the ways it rules out */
     ModelWalk(BpmnModelInstance model, Map<String, Object> facts) {
         this.model = model;
         this.facts = Map.copyOf(facts);
+        this.begins = model.getModelElementsByType(BpmnShape.class).stream()
+                .collect(Collectors.toMap(
+                        shape -> shape.getAttributeValue("bpmnElement"),
+                        shape -> shape.getBounds().getX(),
+                        (first, second) -> first));
     }
 
     /**
@@ -63,11 +71,11 @@ final class ModelWalk {
         var reached = reach(from, Set.of());
         var stages = reached.stream().filter(ModelWalk::isStage).toList();
         var goals = stages.stream()
-                .max(Comparator.comparing(ModelWalk::x))
+                .max(Comparator.comparing(this::x))
                 .map(last -> endsAfter(last))
                 .orElse(Set.of());
         return stages.stream()
-                .sorted(Comparator.comparing(ModelWalk::x).thenComparing(FlowNode::getId))
+                .sorted(Comparator.comparing(this::x).thenComparing(FlowNode::getId))
                 .map(stage -> new Ahead(
                         stage.getId(),
                         nameOf(stage),
@@ -159,7 +167,7 @@ final class ModelWalk {
     }
 
     /** What the stages from here to a gateway will yet say. */
-    private static Set<String> unsettledBetween(FlowNode from, FlowNode gateway) {
+    private Set<String> unsettledBetween(FlowNode from, FlowNode gateway) {
         return from.getParentElement().getChildElementsByType(CallActivity.class).stream()
                 .filter(stage -> x(stage) >= x(from) && x(stage) < x(gateway))
                 .map(CallActivity::getExtensionElements)
@@ -189,8 +197,7 @@ final class ModelWalk {
     }
 
     /** Where the element begins in the diagram; 0 for one that is not drawn. */
-    private static double x(FlowNode node) {
-        var shape = node.getDiagramElement();
-        return shape instanceof BpmnShape drawn ? drawn.getBounds().getX() : 0;
+    private double x(FlowNode node) {
+        return begins.getOrDefault(node.getId(), 0.0);
     }
 }
