@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ProviderManager;
@@ -29,6 +31,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -97,6 +100,7 @@ class WebSecurity {
         http.authenticationManager(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(requests -> openDoors(requests, people, moneyReaders))
+                .requestCache(cache -> cache.requestCache(pagesAskedFor()))
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?error"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signedOff"))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, refused) -> {
@@ -114,6 +118,14 @@ class WebSecurity {
                 .addFilterAfter(new SignOnFilter(engine), WebAppLogout.class)
                 .addFilterAfter(new EngineIdentityFilter(people), SignOnFilter.class);
         return http.build();
+    }
+
+    /** Whoever has signed on goes on to the page they asked for; never to what a browser fetched by itself meanwhile. */
+    private static HttpSessionRequestCache pagesAskedFor() {
+        var asked = new HttpSessionRequestCache();
+        asked.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE));
+        return asked;
     }
 
     /** Our script in Tasklist sets a header that a browser lets no foreign page set; it stands for the CSRF token. */

@@ -92,6 +92,16 @@ class SignOnTests {
     }
 
     @Test
+    void goesOnToThePageAskedForAndNotToWhatABrowserFetchedByItself() {
+        var person = new Caller(port);
+        person.page("/cases");
+        person.get("/.well-known/appspecific/com.chrome.devtools.json");
+
+        assertThat(person.signOn("overseer", "overseer").headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).contains("/cases"));
+    }
+
+    @Test
     void signsOnByAWebAppForOurPagesToo() {
         var person = new Caller(port);
         var before = sessionAfter(person, "/camunda/app/admin/default/");
