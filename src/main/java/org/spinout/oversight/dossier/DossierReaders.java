@@ -55,6 +55,16 @@ class DossierReaders {
         }
     }
 
+    /** Whether {@link #require} lets this person take the dossier of this case. */
+    boolean mayTake(String caseNumber, String user) {
+        try {
+            require(caseNumber, user);
+            return true;
+        } catch (NoSuchDossier | Refusal.NotEntitled refused) {
+            return false;
+        }
+    }
+
     /** The other hosts of a case whose papers are closed to this person; none where only one host decides. */
     Set<String> closedTo(String user, String caseNumber) {
         var others = hosts.ever(caseNumber);

@@ -90,6 +90,11 @@ public class Dossiers {
         return out -> write(caseNumber, edition, user, key, out);
     }
 
+    /** Whether this person may take the dossier of this case; no for a case that does not exist for them. */
+    public boolean mayTake(String caseNumber, String user) {
+        return readers.mayTake(caseNumber, user);
+    }
+
     /** A dossier that somebody may have. */
     @FunctionalInterface
     public interface Ready {

@@ -10,6 +10,7 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Body;
 import org.spinout.organisation.Directory;
 import org.spinout.oversight.Sights;
+import org.spinout.oversight.dossier.Dossiers;
 import org.spinout.oversight.forecast.FinishDates;
 import org.spinout.oversight.forecast.FinishRange;
 import org.spinout.oversight.forecast.Forecast;
@@ -41,6 +42,7 @@ class CasePage {
     private final CaseAccess access;
     private final Holds holds;
     private final FinishDates finishDates;
+    private final Dossiers dossiers;
     private final Bodies bodies;
     private final Directory directory;
     private final SpineModels models;
@@ -56,6 +58,7 @@ class CasePage {
             CaseAccess access,
             Holds holds,
             FinishDates finishDates,
+            Dossiers dossiers,
             Bodies bodies,
             Directory directory,
             SpineModels models) {
@@ -69,6 +72,7 @@ class CasePage {
         this.access = access;
         this.holds = holds;
         this.finishDates = finishDates;
+        this.dossiers = dossiers;
         this.bodies = bodies;
         this.directory = directory;
         this.models = models;
@@ -107,6 +111,7 @@ class CasePage {
         model.addAttribute(
                 "mayWithdraw",
                 team.contains(reader.getName()) && !proposal.state().isFinal());
+        model.addAttribute("mayTakeDossier", dossiers.mayTake(number, reader.getName()));
         return "cases/case";
     }
 

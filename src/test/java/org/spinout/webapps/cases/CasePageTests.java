@@ -86,6 +86,13 @@ class CasePageTests {
     }
 
     @Test
+    void offersTheDossierToThoseAloneWhoMayTakeItAway() {
+        assertThat(page("auditor").body())
+                .contains("/cases/" + number + "/dossier\"", "/cases/" + number + "/dossier?edition=public\"");
+        assertThat(page("proposer").body()).doesNotContain("/dossier");
+    }
+
+    @Test
     void handsOutTheModelTheCaseRunsOn() {
         var model = reader("proposer").get("/cases/" + number + "/model.bpmn");
 
