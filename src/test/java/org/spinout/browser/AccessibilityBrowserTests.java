@@ -1,0 +1,176 @@
+package org.spinout.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spinout.process.StageForms;
+import org.spinout.process.samples.CaseDriver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page of ours, for people who see little, use no mouse, or have a small screen. */
+@BrowserTest
+class AccessibilityBrowserTests {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** A case's own pages end on its number. */
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "", List.of("/", "/login", "/login?error", "/open-data"),
+            "proposer",
+                    List.of(
+                            "/",
+                            "/cases",
+                            "/cases?stage=NOWHERE",
+                            "/cases/{case}",
+                            "/cases/{case}/withdraw",
+                            "/cases/SP-1900-0001",
+                            "/outbox",
+                            "/how-we-write",
+                            "/shared-advice",
+                            "/money"),
+            "nationalOverseer",
+                    List.of(
+                            "/",
+                            "/cases?q={case}",
+                            "/cases/{case}",
+                            "/money",
+                            "/money/reconciliation",
+                            "/oversight",
+                            "/oversight/workload",
+                            "/oversight?body=nowhere",
+                            "/waiting",
+                            "/waiting/consider-expression-of-interest/Activity_CompleteExpressionOfInterest"),
+            "admin", List.of("/releases"));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CaseDriver driver;
+
+    private String number = "";
+
+    @BeforeEach
+    void startCase() {
+        number = driver.as("proposer").start("spin-out-service", StageForms.start("District nursing", 6, "500000"));
+    }
+
+    @Test
+    void noPageHasAGraveFault(Windows windows) {
+        PAGES.forEach((user, paths) -> {
+            var page = signedOn(windows.open(), user);
+            paths.forEach(path -> requireNoGraveFault(open(page, path)));
+        });
+    }
+
+    @Test
+    void theDiagramOfACaseHasNoGraveFaultAndSaysInMarksWhatTheListSays(Windows windows) {
+        var page = signedOn(windows.open(), "proposer");
+        open(page, "/cases/{case}");
+        page.getByText("The same as a diagram").click();
+
+        assertThat(page.locator("#case-diagram[data-drawn]")).isVisible();
+        assertThat(page.locator("#case-diagram .spinout-mark").first()).hasText("● now");
+        assertThat(page.locator("#case-diagram .spinout-mark").last()).hasText("○ next");
+        Windows.photograph(page, "case-diagram");
+        requireNoGraveFault(page);
+    }
+
+    @Test
+    void aCaseIsFoundReadAndWithdrawnByKeyboardAlone(Windows windows) {
+        var page = signedOn(windows.open(), "proposer");
+        open(page, "/cases");
+        tabTo(page, page.getByLabel("Number or service"));
+        page.keyboard().type(number);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#found")).hasText("1 case");
+        tabTo(page, page.locator("tbody a"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#sentence")).containsText("you need to do this by");
+        tabTo(page, page.getByText("Withdraw this case"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Withdraw " + number);
+        tabTo(page, page.getByLabel("Main reason"));
+        page.keyboard().type("Another");
+        tabTo(page, page.getByLabel("Say more, in your own words"));
+        page.keyboard().type("We stay where we are.");
+        tabTo(page, page.getByLabel("I have talked to the team"));
+        page.keyboard().press("Space");
+        tabTo(page, page.locator("main button"));
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/cases/" + number + "$"));
+    }
+
+    @Test
+    void everyPageFitsANarrowScreen(Windows windows) {
+        PAGES.forEach((user, paths) -> {
+            var page = signedOn(windows.open("Europe/London", 320), user);
+            paths.forEach(path -> assertThat(open(page, path).evaluate("document.documentElement.scrollWidth"))
+                    .as("width needed by " + path + " for " + user)
+                    .isEqualTo(320));
+        });
+    }
+
+    @Test
+    void aCaseIsReadWithoutScripts(Windows windows) {
+        var page = windows.open();
+        page.route("**/*.js", route -> route.abort());
+        signedOn(page, "proposer");
+        open(page, "/cases/{case}");
+
+        assertThat(page.locator("#sentence")).containsText("With your team since");
+        assertThat(page.locator(".spinout-way li").first()).containsText("Consider expression of interest");
+        Windows.photograph(page, "case");
+    }
+
+    /** Goes on from where the keyboard is, as a person would, until it is there; a page has no more places than this. */
+    private static void tabTo(Page page, Locator target) {
+        for (var count = 0; count < 100; count++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(target.evaluate("element => element === document.activeElement"))) {
+                return;
+            }
+        }
+        assertThat(target).isFocused();
+    }
+
+    private Page open(Page page, String path) {
+        var answer = Objects.requireNonNull(page.navigate("http://localhost:" + port + path.replace("{case}", number)));
+        assertThat(answer.status()).as(path).isLessThan(500);
+        return page;
+    }
+
+    private Page signedOn(Page page, String user) {
+        if (!user.isEmpty()) {
+            open(page, "/login");
+            page.getByLabel("User name").fill(user);
+            page.getByLabel("Password").fill(user);
+            page.locator("main button[type=submit]").click();
+            assertThat(page.locator("main")).containsText("You are signed on as");
+        }
+        return page;
+    }
+
+    private static void requireNoGraveFault(Page page) {
+        var found = new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(fault -> GRAVE.contains(fault.getImpact()))
+                        .map(fault -> fault.getId() + ": " + fault.getHelp() + " "
+                                + fault.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(found).as(page.url()).isEmpty();
+    }
+}
