@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class CockpitBrowserTests {
         var page = signIn(windows, "overseer");
         // Cockpit lists the models by name, fifty to a page.
         page.navigate(address("#/processes?pdPage=2"));
+        // The list writes its search into the address when it has come, which would lead back from an earlier click.
+        assertThat(page).hasURL(Pattern.compile("pdSearchQuery"));
         page.getByText("Spin out a service", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();

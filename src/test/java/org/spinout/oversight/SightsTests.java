@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,11 @@ class SightsTests {
         "nobodyAtAll, ''"
     })
     void figuresAreForThoseWhoWatchABody(String user, String bodies) {
-        assertThat(String.join(" ", sights.of(user).bodies())).isEqualTo(bodies);
+        // Other tests register bodies of their own with the same application.
+        assertThat(sights.of(user).bodies().stream()
+                        .filter(List.of("b1000", "b1001", "b1002", "b1003")::contains)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(bodies);
     }
 
     @ParameterizedTest

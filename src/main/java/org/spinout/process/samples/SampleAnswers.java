@@ -16,7 +16,7 @@ final class SampleAnswers {
                 "annualValuePounds", service.yearlyPounds());
     }
 
-    static Map<String, Object> expression(SampleProposal service, CaseDriver driver) {
+    static Map<String, Object> expression(SampleProposal service, String commissioner, CaseDriver driver) {
         var answers = new HashMap<String, Object>(Map.of(
                 "serviceDescription",
                 service.does(),
@@ -39,7 +39,7 @@ final class SampleAnswers {
                 "otherBodies",
                 0));
         answers.putAll(Map.of(
-                "commissionerId", "b1001",
+                "commissionerId", commissioner,
                 "carriesOutRegulatedActivity", service.staff() > 50 ? "yes" : "no",
                 "serviceClosing", "no",
                 "inProcurement", "no",

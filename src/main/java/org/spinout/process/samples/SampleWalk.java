@@ -56,7 +56,12 @@ final class SampleWalk {
     }
 
     SampleWalk express() {
-        return byLead("Activity_CompleteExpressionOfInterest", SampleAnswers.expression(service, driver));
+        return express("b1001");
+    }
+
+    /** @param commissioner the body that is to give the contract */
+    SampleWalk express(String commissioner) {
+        return byLead("Activity_CompleteExpressionOfInterest", SampleAnswers.expression(service, commissioner, driver));
     }
 
     SampleWalk comment() {

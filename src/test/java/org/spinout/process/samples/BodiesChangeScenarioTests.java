@@ -116,7 +116,7 @@ class BodiesChangeScenarioTests {
 
         assertThatAllAreAt(board, List.of(TRUST, north, south));
         assertThat(cases.dates()).as("deadlines after the merger").isEqualTo(dates);
-        goOn();
+        goOn(board);
     }
 
     private void assertThatEachIsWhereItBelongs(String north, String south) {
@@ -201,10 +201,10 @@ class BodiesChangeScenarioTests {
     }
 
     /** Every case passes its board, assurers and wave; two more go live. */
-    private void goOn() {
+    private void goOn(String board) {
         walk("transfer").goLive();
         walk("offered").takeGrant();
-        walk("begun").express().comment().review().accept();
+        walk("begun").express(board).comment().review().accept();
         walk("reviewed").review().accept();
         liftHold(walk("held").number());
         var toWrite = List.of("written", "offered", "begun", "reviewed", "held");
