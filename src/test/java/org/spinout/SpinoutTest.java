@@ -55,6 +55,7 @@ public @interface SpinoutTest {
                     container.unregisterProcessEngine(registered);
                 }
                 container.registerProcessEngine(engine);
+                WebAppEntrances.forgetEngine();
             }
         }
 

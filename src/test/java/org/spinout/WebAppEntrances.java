@@ -4,6 +4,7 @@ import org.camunda.bpm.admin.Admin;
 import org.camunda.bpm.admin.AdminRuntimeDelegate;
 import org.camunda.bpm.cockpit.Cockpit;
 import org.camunda.bpm.cockpit.CockpitRuntimeDelegate;
+import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.tasklist.Tasklist;
 import org.camunda.bpm.tasklist.TasklistRuntimeDelegate;
 import org.camunda.bpm.welcome.Welcome;
@@ -40,5 +41,11 @@ public final class WebAppEntrances {
             Tasklist.setTasklistRuntimeDelegate(open.tasklist());
             Welcome.setRuntimeDelegate(open.welcome());
         }
+    }
+
+    /** Cockpit keeps by its name the engine it first asked; another application of the same run has one of that name. */
+    static synchronized void forgetEngine() {
+        Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
+        open();
     }
 }

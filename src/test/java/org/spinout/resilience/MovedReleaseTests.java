@@ -123,6 +123,7 @@ class MovedReleaseTests {
         var admin = release.desk("admin");
         admin.runJobs(SUCCEED, "Event_EffectiveDay");
         admin.runJobs(SUCCEED, "Activity_ListCasesToMove");
+        admin.runJobs(SUCCEED, "Activity_JoinHosts");
         var moved = new AtomicInteger();
         var jobs = new Thread(() -> {
             try {
