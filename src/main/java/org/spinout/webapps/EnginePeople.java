@@ -1,6 +1,7 @@
 package org.spinout.webapps;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 class EnginePeople {
 
     private static final String ADMINISTRATORS = "camunda-admin";
+
+    private static final Set<String> CHANGE_MODELS = Set.of("processOwners", ADMINISTRATORS);
 
     private final ProcessEngine engine;
 
@@ -32,6 +35,11 @@ class EnginePeople {
 
     boolean isAdministrator(String user) {
         return groupsOf(user).contains(ADMINISTRATORS);
+    }
+
+    /** Process owners and administrators, as the engine lets only them deploy. */
+    boolean mayChangeModels(String user) {
+        return groupsOf(user).stream().anyMatch(CHANGE_MODELS::contains);
     }
 
     List<String> groupsOf(String user) {

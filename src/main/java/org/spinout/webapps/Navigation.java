@@ -49,6 +49,10 @@ class Navigation {
             return roles.stream().anyMatch(OVERSIGHT::contains);
         }
 
+        boolean changesModels() {
+            return isAdministrator() || roles.contains("processOwners");
+        }
+
         boolean isAdministrator() {
             return roles.contains("camunda-admin");
         }
@@ -76,6 +80,7 @@ class Navigation {
             Offer.of("oversight", "Oversight", "/oversight", Person::overseesOrAudits),
             Offer.of("waiting", "Where it waits", "/waiting", Person::overseesOrAudits),
             Offer.of("money", "Money", "/money", Person::money),
+            Offer.of("changes", "Changes", "/changes", Person::changesModels),
             Offer.of("releases", "Releases", "/releases", Person::isAdministrator));
 
     /** The person who is signed on, or null. */

@@ -171,6 +171,9 @@ class WebSecurity {
         requests.requestMatchers(path.matcher("/releases/**"))
                 .access((somebody, context) -> new AuthorizationDecision(
                         people.isAdministrator(somebody.get().getName())));
+        requests.requestMatchers(path.matcher("/changes/**"))
+                .access((somebody, context) -> new AuthorizationDecision(
+                        people.mayChangeModels(somebody.get().getName())));
         requests.requestMatchers(path.matcher("/money/**"))
                 .access((somebody, context) -> new AuthorizationDecision(
                         moneyReaders.mayRead(somebody.get().getName())));

@@ -51,6 +51,7 @@ class AccessibilityBrowserTests {
                             "/oversight?body=nowhere",
                             "/waiting",
                             "/waiting/consider-expression-of-interest/Activity_CompleteExpressionOfInterest"),
+            "processOwner", List.of("/changes"),
             "admin", List.of("/releases"));
 
     @LocalServerPort
