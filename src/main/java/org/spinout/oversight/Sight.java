@@ -23,8 +23,9 @@ public final class Sight {
     }
 
     /**
-     * The ids of the bodies whose figures this person may see: those for which they hold the role of a manager or an
-     * auditor today, whether in their own right or as a deputy. National people hold it for several. Empty for most.
+     * The ids of the bodies whose figures this person may see: those they watch over today. Empty for most. A case counts
+     * among the figures of the body it was begun in, and of no other that is a party to it: so no figure is counted
+     * twice, and none of one body is told to another. The case itself is seen by the managers of every party.
      */
     public SortedSet<String> bodies() {
         return bodies;

@@ -1,9 +1,6 @@
 package org.spinout.oversight;
 
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.spinout.organisation.Directory;
+import org.spinout.organisation.Watchers;
 import org.spinout.proposal.CaseAccess;
 import org.springframework.stereotype.Component;
 
@@ -14,24 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sights {
 
-    private static final List<String> WATCH = List.of("oversight", "auditors");
-
-    private final Directory directory;
+    private final Watchers watchers;
     private final CaseAccess access;
 
-    Sights(Directory directory, CaseAccess access) {
-        this.directory = directory;
+    Sights(Watchers watchers, CaseAccess access) {
+        this.watchers = watchers;
         this.access = access;
     }
 
     /** @param user the user id; unknown people see nothing */
     public Sight of(String user) {
-        return new Sight(user, bodiesWatchedBy(user), access);
-    }
-
-    private SortedSet<String> bodiesWatchedBy(String user) {
-        var watched = new TreeSet<String>();
-        WATCH.forEach(role -> watched.addAll(directory.bodiesWhere(user, role)));
-        return watched;
+        return new Sight(user, watchers.bodiesOf(user), access);
     }
 }

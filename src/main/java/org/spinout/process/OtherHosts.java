@@ -4,6 +4,7 @@ import java.util.List;
 import org.spinout.board.AgendaItems;
 import org.spinout.board.Condition;
 import org.spinout.organisation.Directory;
+import org.spinout.organisation.Watchers;
 import org.spinout.proposal.Host;
 import org.spinout.proposal.Hosts;
 import org.spinout.proposal.Proposals;
@@ -24,6 +25,7 @@ public class OtherHosts {
     private final AgendaItems items;
     private final DecisionRecord record;
     private final Directory directory;
+    private final Watchers watchers;
 
     OtherHosts(
             Hosts hosts,
@@ -31,13 +33,15 @@ public class OtherHosts {
             LapsedConditions lapsed,
             AgendaItems items,
             DecisionRecord record,
-            Directory directory) {
+            Directory directory,
+            Watchers watchers) {
         this.hosts = hosts;
         this.proposals = proposals;
         this.lapsed = lapsed;
         this.items = items;
         this.record = record;
         this.directory = directory;
+        this.watchers = watchers;
     }
 
     /** Whether the case was begun in this body, so that its board decides for the case itself. */
@@ -80,7 +84,8 @@ public class OtherHosts {
     public boolean mayRead(String user, String caseNumber, String bodyId) {
         return hosts.ever(caseNumber).isEmpty()
                 || proposals.isOfTeam(caseNumber, user)
-                || directory.bodiesOf(user).contains(bodyId);
+                || directory.bodiesOf(user).contains(bodyId)
+                || watchers.bodiesOf(user).contains(bodyId);
     }
 
     /** Every body whose board had a say in the case beside its own. */

@@ -7,11 +7,13 @@ package org.spinout.proposal;
 public enum Standing {
     /** It does not exist for them. */
     STRANGER(false, false, false),
+    /** They watch over a body with a part in the case that decides nothing: they read what is public, change nothing. */
+    OBSERVER(true, false, false),
     /** They have a part in the case: they read what is public and may add. */
     PARTICIPANT(true, false, true),
     /** They are of the team, or decide on the case: they read everything and may add. */
     INSIDER(true, true, true),
-    /** They watch over cases: they read everything and change nothing. */
+    /** They watch over a body that decides on the case: they read everything and change nothing. */
     OVERSEER(true, true, false);
 
     private final boolean reads;

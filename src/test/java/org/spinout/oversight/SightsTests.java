@@ -3,9 +3,11 @@ package org.spinout.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +16,19 @@ import org.spinout.SpinoutTest;
 import org.spinout.board.AgendaItems;
 import org.spinout.fund.Awards;
 import org.spinout.fund.Product;
+import org.spinout.organisation.Deputies;
+import org.spinout.organisation.NewDeputy;
+import org.spinout.organisation.WorkingDays;
 import org.spinout.process.StageForms;
 import org.spinout.process.people.DemoPeople;
+import org.spinout.process.people.NewPeople;
 import org.spinout.process.samples.CaseDriver;
+import org.spinout.proposal.CaseAccess;
 import org.spinout.proposal.Hosts;
 import org.spinout.proposal.NewProposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.proposal.Reach;
+import org.spinout.proposal.Standing;
 import org.spinout.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,6 +53,18 @@ class SightsTests {
 
     @Autowired
     private Awards awards;
+
+    @Autowired
+    private CaseAccess access;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private Deputies deputies;
+
+    @Autowired
+    private WorkingDays days;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -129,6 +149,68 @@ class SightsTests {
         assertThat(sights.of("otherBoardChair").maySee(withOtherHost)).isTrue();
         assertThat(sights.of("boardMember1").maySee(beforeOtherBoard)).isTrue();
         assertThat(sights.of("commissioner").maySee(commissioned)).isTrue();
+        assertThat(sights.of("otherOverseer").maySee(withOtherHost)).isTrue();
+        assertThat(sights.of("overseer").maySee(beforeOtherBoard)).isTrue();
+        assertThat(sights.of("overseer").maySee(commissioned)).isTrue();
+    }
+
+    @Test
+    void theManagersOfACommissionerSeeItsCaseWithoutItsSecretsAndNoFigureOfIt() {
+        var commissioned = open(DemoPeople.SECOND, "otherProposer");
+        in(() -> proposals.withCommissioner(commissioned, DemoPeople.FIRST));
+        var withOtherHost = open(DemoPeople.FIRST, "proposer");
+        in(() -> {
+            hosts.name(withOtherHost, List.of(DemoPeople.SECOND), "proposer");
+            return 0;
+        });
+
+        assertThat(access.of(commissioned, "overseer")).isEqualTo(Standing.OBSERVER);
+        assertThat(access.of(withOtherHost, "otherOverseer")).isEqualTo(Standing.OVERSEER);
+        assertThat(sights.of("overseer").bodies()).containsExactly(DemoPeople.FIRST);
+        assertThat(sights.of("otherOverseer").bodies()).containsExactly(DemoPeople.SECOND);
+    }
+
+    @Test
+    void nationalPeopleWatchABodyFromTheDayItIsRegistered() {
+        var code = driver.as("admin")
+                .start(
+                        "register-body",
+                        Map.of("bodyName", "Trust of " + ofFirst, "kind", "NHS_TRUST", "region", "London"));
+        var ofNewBody = open(code, "otherProposer");
+
+        for (var user : List.of("nationalOverseer", "auditor")) {
+            assertThat(sights.of(user).bodies()).as(user).contains(code);
+            assertThat(sights.of(user).maySee(ofNewBody)).as(user).isTrue();
+            assertThat(isWithin(sights.of(user).cases(), ofNewBody)).as(user).isTrue();
+        }
+        assertThat(sights.of("overseer").bodies()).doesNotContain(code);
+        assertThat(sights.of("overseer").maySee(ofNewBody)).isFalse();
+    }
+
+    @Test
+    void aDeputyWatchesWhatTheAbsentPersonDoes() {
+        var people = new NewPeople(identity, driver);
+        var ofOne = people.somebody("oversight", DemoPeople.FIRST);
+        var ofAll = people.somebody("auditors", DemoPeople.NATIONAL);
+        var deputy = people.somebody();
+        assertThat(sights.of(deputy).bodies()).isEmpty();
+
+        standIn(deputy, ofOne, "oversight", DemoPeople.FIRST);
+        assertThat(sights.of(deputy).bodies()).containsExactly(DemoPeople.FIRST);
+        assertThat(sights.of(deputy).maySee(ofFirst)).isTrue();
+        assertThat(sights.of(deputy).maySee(ofSecond)).isFalse();
+
+        standIn(deputy, ofAll, "auditors", DemoPeople.NATIONAL);
+        assertThat(sights.of(deputy).bodies()).contains(DemoPeople.NATIONAL, DemoPeople.SECOND, DemoPeople.THIRD);
+        assertThat(sights.of(deputy).maySee(ofSecond)).isTrue();
+    }
+
+    /** As the engine and the register look while somebody is away. */
+    private void standIn(String deputy, String absent, String role, String body) {
+        identity.createMembership(deputy, role);
+        identity.createTenantUserMembership(body, deputy);
+        var today = days.today();
+        deputies.appoint(new NewDeputy(absent, deputy, body, role, today, today.plusDays(7), "admin"));
     }
 
     private boolean isWithin(Reach reach, String number) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.spinout.organisation.Directory;
+import org.spinout.organisation.Watchers;
 import org.spinout.proposal.CaseAccess;
 import org.spinout.proposal.Hosts;
 import org.spinout.proposal.Proposals;
@@ -26,13 +27,21 @@ class DossierReaders {
     private final Proposals proposals;
     private final Hosts hosts;
     private final Directory directory;
+    private final Watchers watchers;
     private final JdbcClient jdbc;
 
-    DossierReaders(CaseAccess access, Proposals proposals, Hosts hosts, Directory directory, JdbcClient jdbc) {
+    DossierReaders(
+            CaseAccess access,
+            Proposals proposals,
+            Hosts hosts,
+            Directory directory,
+            Watchers watchers,
+            JdbcClient jdbc) {
         this.access = access;
         this.proposals = proposals;
         this.hosts = hosts;
         this.directory = directory;
+        this.watchers = watchers;
         this.jdbc = jdbc;
     }
 
@@ -41,15 +50,11 @@ class DossierReaders {
      * @throws Refusal.NotEntitled when they have a part in the case, but may not take all of it away
      */
     void require(String caseNumber, String user) {
-        var proposal = proposals.find(caseNumber).orElseThrow(NoSuchDossier::new);
         var standing = access.of(caseNumber, user);
-        if (!standing.reads()) {
+        if (!standing.reads() || proposals.find(caseNumber).isEmpty()) {
             throw new NoSuchDossier();
         }
-        var keepsPapers = standing.readsConfidential()
-                && bodies(caseNumber, proposal.bodyId()).stream()
-                        .anyMatch(body -> directory.holds(user, SECRETARIES, body));
-        if (standing != Standing.OVERSEER && !keepsPapers) {
+        if (!isKeeper(standing, caseNumber, user)) {
             throw new Refusal.NotEntitled("The dossier of a case is for its board's secretary, for oversight and for"
                     + " auditors. What you may read of the case is in its case file.");
         }
@@ -57,12 +62,15 @@ class DossierReaders {
 
     /** Whether {@link #require} lets this person take the dossier of this case. */
     boolean mayTake(String caseNumber, String user) {
-        try {
-            require(caseNumber, user);
-            return true;
-        } catch (NoSuchDossier | Refusal.NotEntitled refused) {
-            return false;
-        }
+        return proposals.find(caseNumber).isPresent() && isKeeper(access.of(caseNumber, user), caseNumber, user);
+    }
+
+    /** @param caseNumber of a case there is */
+    private boolean isKeeper(Standing standing, String caseNumber, String user) {
+        return standing == Standing.OVERSEER
+                || (standing.readsConfidential()
+                        && bodies(caseNumber, proposals.get(caseNumber).bodyId()).stream()
+                                .anyMatch(body -> directory.holds(user, SECRETARIES, body)));
     }
 
     /** The other hosts of a case whose papers are closed to this person; none where only one host decides. */
@@ -75,6 +83,7 @@ class DossierReaders {
                 new LinkedHashSet<>(bodies(caseNumber, proposals.get(caseNumber).bodyId()));
         closed.addAll(others);
         closed.removeAll(directory.bodiesOf(user));
+        closed.removeAll(watchers.bodiesOf(user));
         return closed;
     }
 

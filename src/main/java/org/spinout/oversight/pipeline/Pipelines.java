@@ -65,7 +65,7 @@ public class Pipelines {
         return new FigureTable(
                 "stage",
                 "Where cases stand",
-                "Every case of the register once, where it stands today. Held: its clocks stand still because of a challenge.",
+                "Every case begun in one of these organisations once, where it stands today. Held: its clocks stand still because of a challenge.",
                 List.of("Where", "Cases", "Of these held"),
                 lines);
     }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.spinout.organisation.Directory;
+import org.spinout.organisation.Watchers;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Proposals;
 import org.spinout.proposal.Reach;
@@ -25,13 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseReach {
 
-    private static final List<Set<Role>> OF_THE_BODY =
-            List.of(CaseStanding.DECIDE, CaseStanding.WATCH, CaseStanding.TAKE_PART);
+    private static final List<Set<Role>> OF_THE_BODY = List.of(CaseStanding.DECIDE, CaseStanding.TAKE_PART);
     private static final List<String> NONE = List.of("-");
 
     private final JdbcClient jdbc;
     private final Proposals proposals;
     private final Directory directory;
+    private final Watchers watchers;
     private final TaskService tasks;
     private final RuntimeService runtime;
 
@@ -39,27 +40,30 @@ class CaseReach {
             JdbcClient jdbc,
             Proposals proposals,
             Directory directory,
+            Watchers watchers,
             @Lazy TaskService tasks,
             @Lazy RuntimeService runtime) {
         this.jdbc = jdbc;
         this.proposals = proposals;
         this.directory = directory;
+        this.watchers = watchers;
         this.tasks = tasks;
         this.runtime = runtime;
     }
 
     Reach of(String user) {
-        var bodies = new TreeSet<String>();
+        var watched = watchers.bodiesOf(user);
+        var bodies = new TreeSet<>(watched);
         OF_THE_BODY.forEach(roles -> bodies.addAll(bodiesWhere(user, roles)));
         var cases = proposals.casesOf(user);
         cases.addAll(asLineManager(user));
         cases.addAll(byName(user));
-        cases.addAll(ofOtherBoards(bodiesWhere(user, CaseStanding.BOARD), bodies));
-        cases.addAll(ofOtherHosts(bodiesWhere(user, CaseStanding.DECIDE)));
+        cases.addAll(ofOtherBoards(with(watched, bodiesWhere(user, CaseStanding.BOARD)), bodies));
+        cases.addAll(ofOtherHosts(with(watched, bodiesWhere(user, CaseStanding.DECIDE))));
         return new Reach(
                 bodies,
                 bodiesWhere(user, CaseStanding.FUND),
-                directory.bodiesWhere(user, COMMISSIONERS.group()),
+                with(watched, directory.bodiesWhere(user, COMMISSIONERS.group())),
                 cases);
     }
 
@@ -67,6 +71,12 @@ class CaseReach {
         return roles.stream()
                 .flatMap(role -> directory.bodiesWhere(user, role.group()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedSet<String> with(SortedSet<String> some, SortedSet<String> others) {
+        var all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private List<String> asLineManager(String user) {

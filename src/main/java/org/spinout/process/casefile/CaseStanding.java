@@ -1,7 +1,6 @@
 package org.spinout.process.casefile;
 
 import static org.spinout.process.people.Role.ASSURERS;
-import static org.spinout.process.people.Role.AUDITORS;
 import static org.spinout.process.people.Role.BOARD_CHAIRS;
 import static org.spinout.process.people.Role.BOARD_MEMBERS;
 import static org.spinout.process.people.Role.BOARD_SECRETARIES;
@@ -9,7 +8,6 @@ import static org.spinout.process.people.Role.COMMISSIONERS;
 import static org.spinout.process.people.Role.ENTERPRISE_OFFICERS;
 import static org.spinout.process.people.Role.FUND_MANAGERS;
 import static org.spinout.process.people.Role.FUND_PANEL;
-import static org.spinout.process.people.Role.OVERSIGHT;
 import static org.spinout.process.people.Role.PATIENT_REPRESENTATIVES;
 import static org.spinout.process.people.Role.SPONSORS;
 import static org.spinout.process.people.Role.STAFF_REPRESENTATIVES;
@@ -17,6 +15,7 @@ import static org.spinout.process.people.Role.SUPPORT_PROGRAMME;
 import static org.spinout.process.people.Role.TRANSFER_TEAM;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.spinout.board.AgendaItem;
@@ -27,9 +26,11 @@ import org.spinout.fund.Awards;
 import org.spinout.organisation.Directory;
 import org.spinout.organisation.Move;
 import org.spinout.organisation.Successions;
+import org.spinout.organisation.Watchers;
 import org.spinout.process.holdboardmeeting.StandingAside;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.CaseAccess;
+import org.spinout.proposal.Host;
 import org.spinout.proposal.Hosts;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
@@ -51,7 +52,6 @@ class CaseStanding implements CaseAccess {
     static final Set<Role> FUND = Set.of(FUND_MANAGERS, FUND_PANEL);
     static final Set<Role> TAKE_PART =
             Set.of(STAFF_REPRESENTATIVES, PATIENT_REPRESENTATIVES, COMMISSIONERS, ENTERPRISE_OFFICERS);
-    static final Set<Role> WATCH = Set.of(OVERSIGHT, AUDITORS);
 
     private final Proposals proposals;
     private final Hosts hosts;
@@ -60,6 +60,7 @@ class CaseStanding implements CaseAccess {
     private final AgendaItems items;
     private final Awards awards;
     private final Directory directory;
+    private final Watchers watchers;
     private final StandingAside aside;
     private final TaskService tasks;
     private final CaseReach reach;
@@ -72,6 +73,7 @@ class CaseStanding implements CaseAccess {
             AgendaItems items,
             Awards awards,
             Directory directory,
+            Watchers watchers,
             StandingAside aside,
             @Lazy TaskService tasks,
             CaseReach reach) {
@@ -82,6 +84,7 @@ class CaseStanding implements CaseAccess {
         this.items = items;
         this.awards = awards;
         this.directory = directory;
+        this.watchers = watchers;
         this.aside = aside;
         this.tasks = tasks;
         this.reach = reach;
@@ -111,21 +114,26 @@ class CaseStanding implements CaseAccess {
                 || funds(proposal, user)) {
             return Standing.INSIDER;
         }
-        if (holdsAny(user, WATCH, body)) {
+        var watched = watchers.bodiesOf(user);
+        if (Stream.concat(Stream.of(body), otherDeciders(proposal.number())).anyMatch(watched::contains)) {
             return Standing.OVERSEER;
         }
         var takesPart = holdsAny(user, TAKE_PART, body)
                 || commissions(user, proposal.commissionerId())
                 || user.equals(proposal.lineManager())
                 || hasTask(proposal.number(), user);
-        return takesPart ? Standing.PARTICIPANT : Standing.STRANGER;
+        if (takesPart) {
+            return Standing.PARTICIPANT;
+        }
+        var commissioner = proposal.commissionerId();
+        return commissioner != null && watched.contains(commissioner) ? Standing.OBSERVER : Standing.STRANGER;
     }
 
     private Standing ofMeeting(Meeting meeting, String user) {
         if (holdsAny(user, BOARD, meeting.bodyId())) {
             return Standing.INSIDER;
         }
-        if (holdsAny(user, WATCH, meeting.bodyId())) {
+        if (watchers.bodiesOf(user).contains(meeting.bodyId())) {
             return Standing.OVERSEER;
         }
         return hasTask(meeting.number(), user) ? Standing.PARTICIPANT : Standing.STRANGER;
@@ -136,15 +144,25 @@ class CaseStanding implements CaseAccess {
      * has gone no longer does.
      */
     private boolean decides(Proposal proposal, String user) {
-        var former = successions.movesOf(proposal.number()).stream()
-                .map(Move::predecessor)
-                .toList();
-        return items.ofCase(proposal.number()).stream()
-                        .map(AgendaItem::bodyId)
-                        .distinct()
-                        .filter(body -> !former.contains(body))
-                        .anyMatch(body -> holdsAny(user, BOARD, body))
-                || hosts.of(proposal.number()).stream().anyMatch(host -> holdsAny(user, DECIDE, host.bodyId()));
+        return boards(proposal.number()).anyMatch(body -> holdsAny(user, BOARD, body))
+                || otherHosts(proposal.number()).anyMatch(body -> holdsAny(user, DECIDE, body));
+    }
+
+    private Stream<String> otherDeciders(String caseNumber) {
+        return Stream.concat(boards(caseNumber), otherHosts(caseNumber));
+    }
+
+    private Stream<String> boards(String caseNumber) {
+        var former =
+                successions.movesOf(caseNumber).stream().map(Move::predecessor).toList();
+        return items.ofCase(caseNumber).stream()
+                .map(AgendaItem::bodyId)
+                .distinct()
+                .filter(body -> !former.contains(body));
+    }
+
+    private Stream<String> otherHosts(String caseNumber) {
+        return hosts.of(caseNumber).stream().map(Host::bodyId);
     }
 
     /** The fund sees a case once it has asked for money. */

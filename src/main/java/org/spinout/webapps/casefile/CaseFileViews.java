@@ -14,6 +14,7 @@ import org.spinout.board.Meetings;
 import org.spinout.fund.Award;
 import org.spinout.fund.Awards;
 import org.spinout.organisation.Directory;
+import org.spinout.organisation.Watchers;
 import org.spinout.proposal.CaseFile;
 import org.spinout.proposal.Confidentiality;
 import org.spinout.proposal.Document;
@@ -44,6 +45,7 @@ public class CaseFileViews {
     private final DecisionRecord record;
     private final Awards awards;
     private final Directory directory;
+    private final Watchers watchers;
     private final OpenSteps steps;
     private final CaseHolds holds;
     private final int maxMegabytes;
@@ -58,6 +60,7 @@ public class CaseFileViews {
             DecisionRecord record,
             Awards awards,
             Directory directory,
+            Watchers watchers,
             OpenSteps steps,
             CaseHolds holds,
             @Value("${spinout.case-file.max-megabytes}") int maxMegabytes) {
@@ -70,6 +73,7 @@ public class CaseFileViews {
         this.record = record;
         this.awards = awards;
         this.directory = directory;
+        this.watchers = watchers;
         this.steps = steps;
         this.holds = holds;
         this.maxMegabytes = maxMegabytes;
@@ -179,7 +183,8 @@ public class CaseFileViews {
     private boolean isTold(String caseNumber, String bodyId, String user) {
         return hosts.ever(caseNumber).isEmpty()
                 || proposals.isOfTeam(caseNumber, user)
-                || directory.bodiesOf(user).contains(bodyId);
+                || directory.bodiesOf(user).contains(bodyId)
+                || watchers.bodiesOf(user).contains(bodyId);
     }
 
     private List<CaseFileView.Decision> ofMeeting(String number) {

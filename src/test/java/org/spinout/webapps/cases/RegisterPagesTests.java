@@ -161,7 +161,7 @@ class RegisterPagesTests {
                 "stage=NOWHERE",
                 "status=open%27--",
                 "order=RANDOM",
-                "body=b1002",
+                "body=b1000",
                 "region=Atlantis",
                 "scheme=NONE",
                 "wave=WV-1900-01",

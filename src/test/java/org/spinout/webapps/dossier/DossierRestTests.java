@@ -27,6 +27,7 @@ import org.spinout.oversight.dossier.VerifyDossier;
 import org.spinout.process.StageForms;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.DocumentFixture;
+import org.spinout.proposal.Hosts;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.NewEntry;
 import org.spinout.webapps.Caller;
@@ -49,6 +50,9 @@ class DossierRestTests {
 
     @Autowired
     private Downloads downloads;
+
+    @Autowired
+    private Hosts hosts;
 
     @TempDir
     private Path folder;
@@ -181,6 +185,26 @@ class DossierRestTests {
         });
         assertThat(json(entries, "records.json").at("/records/0/person").asText())
                 .isEqualTo("Somebody of the sponsors");
+    }
+
+    @Test
+    void leavesOutThePapersOfAnotherHostAndSaysSo() throws IOException {
+        hosts.name(number, List.of("b1002"), "proposer");
+
+        var whole = unzipped(take("auditor", ""));
+        var theirs = unzipped(take("otherOverseer", ""));
+
+        assertThat(json(whole, "dossier.json").path("leftOut")).isEmpty();
+        assertThat(json(whole, "records.json").toString()).contains("Clear and <well> made.");
+        assertThat(json(theirs, "records.json").toString()).doesNotContain("Clear and <well> made.");
+        var leftOut = json(theirs, "dossier.json").path("leftOut");
+        assertThat(leftOut).isNotEmpty();
+        assertThat(leftOut.findValuesAsText("why"))
+                .contains("it belongs to another host, and the reader does not work there");
+        assertThat(text(theirs, "index.html")).contains("it belongs to another host");
+        assertThat(json(theirs, "records.json").at("/records/0/hash").asText())
+                .isEqualTo(json(whole, "records.json").at("/records/0/hash").asText())
+                .isNotEmpty();
     }
 
     private byte[] take(String user, String query) {
