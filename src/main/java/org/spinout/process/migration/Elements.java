@@ -1,0 +1,95 @@
+package org.spinout.process.migration;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+
+/** The elements of one version of a model as the engine parsed it, by their ids, and how people call them. */
+final class Elements {
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("userTask", "step"),
+            Map.entry("manualTask", "step"),
+            Map.entry("serviceTask", "automatic step"),
+            Map.entry("sendTask", "automatic step"),
+            Map.entry("businessRuleTask", "decision table"),
+            Map.entry("scriptTask", "script"),
+            Map.entry("receiveTask", "wait"),
+            Map.entry("callActivity", "part with a model of its own"),
+            Map.entry("subProcess", "part"),
+            Map.entry("multiInstanceBody", "step that several do"),
+            Map.entry("boundaryTimer", "timer"),
+            Map.entry("boundaryMessage", "message"),
+            Map.entry("intermediateTimer", "timer"),
+            Map.entry("intermediateMessageCatch", "message"),
+            Map.entry("startTimerEvent", "timer"),
+            Map.entry("messageStartEvent", "message"));
+
+    private final ProcessDefinitionEntity definition;
+    private final Map<String, ActivityImpl> activities = new TreeMap<>();
+
+    Elements(ProcessDefinitionEntity definition) {
+        this.definition = definition;
+        collect(definition);
+    }
+
+    private void collect(ScopeImpl scope) {
+        for (var activity : scope.getActivities()) {
+            activities.put(activity.getId(), activity);
+            collect(activity);
+        }
+    }
+
+    Collection<ActivityImpl> all() {
+        return activities.values();
+    }
+
+    Optional<ActivityImpl> find(String id) {
+        return Optional.ofNullable(activities.get(id));
+    }
+
+    int version() {
+        return definition.getVersion();
+    }
+
+    /** The name on the drawing, or the id of an element that bears none. */
+    String name(String id) {
+        var plain = plain(id);
+        return find(plain)
+                .map(activity -> activity.getProperty("name"))
+                .map(name -> name.toString().strip().replaceAll("\\s+", " "))
+                .filter(name -> !name.isEmpty())
+                .orElse(plain);
+    }
+
+    /** {@code the step "Decide at the board" (Activity_Decide)}. */
+    String inWords(String id) {
+        var plain = plain(id);
+        var name = name(id);
+        return "the " + kind(id) + (name.equals(plain) ? " " : " \"" + name + "\" (") + plain
+                + (name.equals(plain) ? "" : ")");
+    }
+
+    String kind(String id) {
+        return find(id).map(activity -> activity.getProperties().get(BpmnProperties.TYPE))
+                .map(type -> KINDS.getOrDefault(type, type.endsWith("Gateway") ? "gateway" : "event"))
+                .orElse("element");
+    }
+
+    /** Whether a case may stand in both in the same way. */
+    static boolean isSameKind(ActivityImpl one, ActivityImpl other) {
+        return one.getActivityBehavior() != null
+                && other.getActivityBehavior() != null
+                && one.getActivityBehavior().getClass()
+                        == other.getActivityBehavior().getClass();
+    }
+
+    static String plain(String id) {
+        return id.endsWith(Mapping.ALL_TOGETHER) ? id.substring(0, id.length() - Mapping.ALL_TOGETHER.length()) : id;
+    }
+}

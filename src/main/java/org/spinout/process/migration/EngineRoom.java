@@ -1,0 +1,46 @@
+package org.spinout.process.migration;
+
+import java.util.ArrayList;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.spinout.process.CaseMessages;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works in the engine with nobody's rights, within the transaction that is there. What process owners do here the engine
+ * keeps for administrators; who may is asked at the door of the page.
+ */
+@Component
+class EngineRoom {
+
+    private final ProcessEngine engine;
+    private final CaseMessages messages;
+
+    EngineRoom(@Lazy ProcessEngine engine, CaseMessages messages) {
+        this.engine = engine;
+        this.messages = messages;
+    }
+
+    <T> T ask(Supplier<T> question) {
+        var answer = new ArrayList<T>();
+        messages.asNobody(() -> answer.add(question.get()));
+        return answer.get(0);
+    }
+
+    /** In one command of the engine. */
+    <T> T run(Command<T> command) {
+        var commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
+        return ask(() -> commands.execute(command));
+    }
+
+    /** The elements of a version, as it was parsed once and for all. */
+    Elements elements(String definitionId) {
+        return run(context -> new Elements(context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(definitionId)));
+    }
+}
