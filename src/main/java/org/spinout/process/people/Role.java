@@ -153,6 +153,11 @@ public enum Role {
         return mayStart;
     }
 
+    /** The roles whose people may start this process from Tasklist. */
+    public static List<Role> whoStart(String process) {
+        return all().filter(role -> role.mayStart.contains(process)).toList();
+    }
+
     static Stream<Role> all() {
         return Arrays.stream(values());
     }

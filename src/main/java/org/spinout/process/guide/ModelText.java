@@ -1,0 +1,85 @@
+package org.spinout.process.guide;
+
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.jspecify.annotations.Nullable;
+
+/** Names the elements of a model as people speak of them. */
+public final class ModelText {
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("userTask", "the step"),
+            Map.entry("serviceTask", "the automatic step"),
+            Map.entry("businessRuleTask", "the automatic step"),
+            Map.entry("sendTask", "the automatic step"),
+            Map.entry("receiveTask", "the wait"),
+            Map.entry("callActivity", "the called process"),
+            Map.entry("subProcess", "the part"),
+            Map.entry("exclusiveGateway", "the question"),
+            Map.entry("inclusiveGateway", "the question"),
+            Map.entry("parallelGateway", "the fork"),
+            Map.entry("eventBasedGateway", "the wait"),
+            Map.entry("startEvent", "the start"),
+            Map.entry("endEvent", "the end"),
+            Map.entry("boundaryEvent", "the event"),
+            Map.entry("intermediateCatchEvent", "the wait"),
+            Map.entry("intermediateThrowEvent", "the event"),
+            Map.entry("sequenceFlow", "the way"),
+            Map.entry("process", "the process"));
+
+    private ModelText() {}
+
+    /** The element in words: {@code the step “Decide at board” (Activity_DecideItem)}; its bare id where there is none. */
+    public static String inWords(BpmnModelInstance model, String id) {
+        if (!(model.getModelElementById(id) instanceof BaseElement element)) {
+            return id;
+        }
+        var name = nameOf(element);
+        return kindOf(element) + (name.isEmpty() ? " " + id : " “" + name + "” (" + id + ")");
+    }
+
+    /** What kind of thing it is, with its article: {@code the step}, {@code the question}. */
+    public static String kindOf(BaseElement element) {
+        return KINDS.getOrDefault(element.getElementType().getTypeName(), "the element");
+    }
+
+    /** Its name in one line; empty for an element without one. A way without a name is called after both its ends. */
+    public static String nameOf(BaseElement element) {
+        if (element instanceof Process process) {
+            return oneLine(process.getName());
+        }
+        if (element instanceof SequenceFlow flow && oneLine(flow.getName()).isEmpty()) {
+            var from = nameOf(flow.getSource());
+            var to = nameOf(flow.getTarget());
+            return from.isEmpty() || to.isEmpty() ? "" : from + " → " + to;
+        }
+        return element instanceof FlowElement one ? oneLine(one.getName()) : "";
+    }
+
+    /** Its documentation in one line; empty where there is none. */
+    static String aboutOf(BaseElement element) {
+        return element.getDocumentations().stream()
+                .map(documentation -> oneLine(documentation.getTextContent()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The answer a flow stands for, or its place in the order where nobody named it. */
+    static String answerOf(SequenceFlow flow) {
+        var name = oneLine(flow.getName());
+        if (!name.isEmpty()) {
+            return name;
+        }
+        FlowNode from = flow.getSource();
+        return "answer " + (1 + from.getOutgoing().stream().toList().indexOf(flow));
+    }
+
+    static String oneLine(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\s+", " ").strip();
+    }
+}
