@@ -53,6 +53,10 @@ final class Elements {
         return Optional.ofNullable(activities.get(id));
     }
 
+    String key() {
+        return definition.getKey();
+    }
+
     int version() {
         return definition.getVersion();
     }

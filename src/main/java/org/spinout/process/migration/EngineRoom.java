@@ -1,6 +1,7 @@
 package org.spinout.process.migration;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -8,6 +9,9 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.spinout.process.CaseMessages;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Works in the engine with nobody's rights, within the transaction that is there. What process owners do here the engine
@@ -19,15 +23,32 @@ class EngineRoom {
     private final ProcessEngine engine;
     private final CaseMessages messages;
 
-    EngineRoom(@Lazy ProcessEngine engine, CaseMessages messages) {
+    private final TransactionTemplate savepoint;
+
+    EngineRoom(@Lazy ProcessEngine engine, CaseMessages messages, PlatformTransactionManager transactions) {
         this.engine = engine;
         this.messages = messages;
+        this.savepoint = new TransactionTemplate(transactions);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     <T> T ask(Supplier<T> question) {
         var answer = new ArrayList<T>();
         messages.asNobody(() -> answer.add(question.get()));
         return answer.get(0);
+    }
+
+    /** The same; when it is refused, the transaction that is there goes on as if nobody had asked. */
+    <T> T attempt(Supplier<T> question) {
+        return Objects.requireNonNull(savepoint.execute(trying -> ask(question)), "an answer");
+    }
+
+    /** Does something and takes it back, whether it succeeds or is refused. */
+    void rehearse(Runnable work) {
+        savepoint.executeWithoutResult(trying -> {
+            trying.setRollbackOnly();
+            work.run();
+        });
     }
 
     /** In one command of the engine. */

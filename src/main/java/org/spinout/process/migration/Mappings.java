@@ -58,7 +58,7 @@ public class Mappings {
     MigrationPlan plan(Mapping mapping) {
         var plan = runtime.createMigrationPlan(mapping.sourceDefinitionId(), mapping.targetDefinitionId());
         mapping.pairs().forEach(plan::mapActivities);
-        return engine.ask(plan::build);
+        return engine.attempt(plan::build);
     }
 
     private Mapping withSameNames(Mapping equal) {
