@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Deploying as Modeler does. */
 @SpinoutTest
@@ -28,6 +29,9 @@ class DeploymentDoorTests {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void takesAGoodModelFromAProcessOwner() {
@@ -71,9 +75,39 @@ class DeploymentDoorTests {
         assertThat(answer.body()).contains("Only process owners may change a model.");
     }
 
+    @Test
+    void proposesADeploymentWhoseNameBeginsWithDraft() {
+        var good = MODEL.formatted("userTask id=\"Step\" name=\"Answer\"");
+
+        var answer = deploy("processOwner", "Draft: door ajar", good);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"id\":\"proposed-");
+        assertThat(proposed("door ajar")).isOne();
+        assertThat(repository
+                        .createDeploymentQuery()
+                        .deploymentNameLike("%door ajar%")
+                        .count())
+                .isZero();
+        assertThat(deploy("proposer", "Draft: door shut", good).statusCode()).isEqualTo(403);
+        var refused = deploy("processOwner", "draft door shut", MODEL.formatted("userTask id=\"Step\""));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("The draft was refused", "The step has no name (at Step)");
+        assertThat(proposed("door shut")).isZero();
+    }
+
+    private int proposed(String title) {
+        return jdbc.sql("SELECT COUNT(*) FROM proposed_change WHERE title = :title AND origin = 'MODELER'")
+                .param("title", title)
+                .query(Integer.class)
+                .single();
+    }
+
     private java.net.http.HttpResponse<String> deploy(String user, String model) {
-        return new Caller(port)
-                .basic(user, user)
-                .upload("/engine-rest/deployment/create", "door test", "m.bpmn", model);
+        return deploy(user, "door test", model);
+    }
+
+    private java.net.http.HttpResponse<String> deploy(String user, String name, String model) {
+        return new Caller(port).basic(user, user).upload("/engine-rest/deployment/create", name, "m.bpmn", model);
     }
 }

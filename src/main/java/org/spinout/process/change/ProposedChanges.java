@@ -17,6 +17,9 @@ class ProposedChanges {
     private static final String COLUMNS = "SELECT id, title, note, origin, state, proposed_by, proposed_at, settled_by,"
             + " settled_at, settled_note, deployment_id FROM proposed_change";
 
+    /** The longest note, in characters. */
+    static final int MAX_NOTE = 2000;
+
     /** So many are listed. */
     private static final int LISTED = 200;
 

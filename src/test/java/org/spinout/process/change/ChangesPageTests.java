@@ -1,8 +1,15 @@
 package org.spinout.process.change;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -14,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinout.SpinoutTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -53,6 +61,65 @@ class ChangesPageTests {
     void isShutToEverybodyElse(String other) throws Exception {
         browser.perform(get("/changes").with(user(other))).andExpect(status().isForbidden());
         browser.perform(get("/changes/1").with(user(other))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void takesFilesShowsTheReportAndDeploysOrDropsThem() throws Exception {
+        var path = propose("A step more", SpineEdits.consultation());
+
+        var page = browser.perform(get(path).with(user("processOwner")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("New: the step “Consult the local authority”"),
+                                containsString("Deploy as the newest version"),
+                                containsString("data-added=\"Activity_ConsultAuthority\""))))
+                .andReturn();
+        browser.perform(get(path + "/files/spin-out-service.bpmn").with(user("processOwner")))
+                .andExpect(status().isOk());
+        browser.perform(get(path + "/in-use/spin-out-service.bpmn").with(user("processOwner")))
+                .andExpect(status().isOk());
+        browser.perform(get(path + "/cases.csv").with(user("processOwner")))
+                .andExpect(content().string(startsWith("Case,Process,Version")));
+        assertThat(page.getResponse().getContentAsString()).contains("name=\"basis\"");
+
+        var stale = post(path + "/deploy").param("basis", "another").param("note", "Because");
+        browser.perform(stale.with(user("processOwner")).with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Something else was deployed since you saw this report")));
+        browser.perform(post(path + "/drop").with(user("processOwner")).with(csrf()))
+                .andExpect(status().isFound());
+        browser.perform(get(path).with(user("processOwner")))
+                .andExpect(content().string(allOf(containsString("Dropped"), not(containsString("Deploy as")))));
+        browser.perform(post(path + "/deploy").with(user("proposer")).with(csrf()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void saysWhatIsWrongWithWhatIsSent() throws Exception {
+        refuses("no .bpmn, .dmn or .form file", new MockMultipartFile("files", "a.exe", null, new byte[1]));
+        refuses("is empty", new MockMultipartFile("files", "a.form", null, new byte[0]));
+        refuses("is larger than 2 MB", new MockMultipartFile("files", "a.form", null, new byte[3_000_000]));
+        refuses("Choose at least one file.", new MockMultipartFile("files", "", null, new byte[0]));
+        browser.perform(get("/changes/999999").with(user("processOwner"))).andExpect(status().isNotFound());
+    }
+
+    private void refuses(String words, MockMultipartFile file) throws Exception {
+        var sent = multipart("/changes").file(file).param("title", "Bad");
+        browser.perform(sent.with(user("processOwner")).with(csrf()))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString(words)));
+    }
+
+    private String propose(String title, List<ProposedFile> files) throws Exception {
+        var sent = multipart("/changes");
+        files.forEach(file -> sent.file(new MockMultipartFile("files", file.name(), null, file.content())));
+        return String.valueOf(browser.perform(
+                        sent.param("title", title).with(user("processOwner")).with(csrf()))
+                .andExpect(status().isFound())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
     }
 
     @Test

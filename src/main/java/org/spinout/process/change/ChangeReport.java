@@ -1,0 +1,22 @@
+package org.spinout.process.change;
+
+import java.util.List;
+
+/**
+ * What a change would do, for as long as nothing else is deployed.
+ *
+ * @param faults why the engine refuses it; empty where it does not
+ * @param parts what it consists of, beside what is in use
+ * @param touched the live cases it touches
+ * @param basis of what it was compared with
+ */
+record ChangeReport(List<String> faults, List<Compared> parts, List<Touched> touched, String basis) {
+
+    public boolean isRefused() {
+        return !faults.isEmpty();
+    }
+
+    public long cases() {
+        return touched.stream().mapToLong(Touched::count).sum();
+    }
+}

@@ -1,0 +1,34 @@
+package org.spinout.process.change;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A process, table or form of a proposed change beside what is in use.
+ *
+ * @param file its file
+ * @param kind {@code process}, {@code table} or {@code form}
+ * @param key its id
+ * @param name as people call it
+ * @param inUse the newest deployed version, or null for something new
+ * @param model the proposed model, or null for tables and forms
+ * @param modelInUse the model in use, or null
+ */
+record Compared(
+        String file,
+        String kind,
+        String key,
+        String name,
+        InUse.@Nullable Version inUse,
+        @Nullable ModelFacts model,
+        @Nullable ModelFacts modelInUse,
+        List<Difference> differences) {
+
+    public boolean isNew() {
+        return inUse == null;
+    }
+
+    public boolean isProcess() {
+        return kind.equals("process");
+    }
+}

@@ -1,0 +1,128 @@
+package org.spinout.process.change;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
+import org.spinout.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Deploys a change for as long as somebody looks at it, in a transaction that is always rolled back. Nobody else ever sees
+ * it, and nothing of it stays.
+ */
+@Component
+class Trial {
+
+    /**
+     * What came of a trial.
+     *
+     * @param seen what was to be seen, or null where the engine refused the files
+     * @param faults why it refused them, in words; empty where it did not
+     */
+    record Outcome<T>(@Nullable T seen, List<String> faults) {}
+
+    private final RepositoryService repository;
+    private final ProcessEngineConfigurationImpl engine;
+    private final WithoutRights unguarded;
+    private final TransactionTemplate apart;
+
+    Trial(
+            RepositoryService repository,
+            ProcessEngineConfigurationImpl engine,
+            WithoutRights unguarded,
+            PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.engine = engine;
+        this.unguarded = unguarded;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** @param look what to see while the files are deployed; must not be called within a command of the engine */
+    <T> Outcome<T> of(List<ProposedFile> files, Function<DeploymentWithDefinitions, T> look) {
+        try {
+            return new Outcome<>(
+                    unguarded.ask(() -> apart.execute(transaction -> {
+                        transaction.setRollbackOnly();
+                        return lookAt(deploy(files), look);
+                    })),
+                    List.of());
+        } catch (RefusedFiles refused) {
+            return new Outcome<>(null, refused.faults);
+        }
+    }
+
+    private DeploymentWithDefinitions deploy(List<ProposedFile> files) {
+        try {
+            var deployment =
+                    repository.createDeployment().name("A change on trial").source("trial");
+            files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
+            return deployment.deployWithResult();
+        } catch (ProcessEngineException | Refusal refusal) {
+            throw new RefusedFiles(faultsOf(refusal));
+        }
+    }
+
+    private <T> T lookAt(DeploymentWithDefinitions deployment, Function<DeploymentWithDefinitions, T> look) {
+        try {
+            return look.apply(deployment);
+        } finally {
+            forget(deployment);
+        }
+    }
+
+    /** The engine keeps what it has read for as long as it runs. */
+    private void forget(DeploymentWithDefinitions deployment) {
+        var cache = engine.getDeploymentCache();
+        var processes = deployment.getDeployedProcessDefinitions();
+        if (processes != null) {
+            processes.stream().map(ProcessDefinition::getId).forEach(cache::removeProcessDefinition);
+        }
+        var decisions = deployment.getDeployedDecisionDefinitions();
+        if (decisions != null) {
+            decisions.stream().map(DecisionDefinition::getId).forEach(cache::removeDecisionDefinition);
+        }
+        var requirements = deployment.getDeployedDecisionRequirementsDefinitions();
+        if (requirements != null) {
+            requirements.forEach(one -> cache.removeDecisionRequirementsDefinition(one.getId()));
+        }
+    }
+
+    /** Every fault the engine names, or what it says of the first. */
+    static List<String> faultsOf(RuntimeException refusal) {
+        if (refusal instanceof ParseException parsed) {
+            var faults = parsed.getResorceReports().stream()
+                    .flatMap(report -> report.getErrors().stream())
+                    .map(problem -> Objects.requireNonNullElse(problem.getMessage(), "A fault without a text."))
+                    .distinct()
+                    .toList();
+            if (!faults.isEmpty()) {
+                return faults;
+            }
+        }
+        return List.of(Objects.requireNonNullElse(refusal.getMessage(), "The engine refused the files."));
+    }
+
+    private static final class RefusedFiles extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> faults;
+
+        RefusedFiles(List<String> faults) {
+            this.faults = faults;
+        }
+    }
+}

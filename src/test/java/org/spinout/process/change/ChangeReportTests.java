@@ -1,0 +1,201 @@
+package org.spinout.process.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.spinout.SpinoutTest;
+import org.spinout.process.StageForms;
+import org.spinout.process.samples.CaseDriver;
+import org.spinout.shared.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpinoutTest
+class ChangeReportTests {
+
+    @Autowired
+    private ProposedChanges changes;
+
+    @Autowired
+    private ChangeReports reports;
+
+    @Autowired
+    private ChangeDeployment deployment;
+
+    @Autowired
+    private CaseDriver driver;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void takeTheChangeBack() {
+        repository.createDeploymentQuery().deploymentSource(ChangeDeployment.SOURCE).list().stream()
+                .map(Deployment::getId)
+                .forEach(id -> repository.deleteDeployment(id, true));
+    }
+
+    @Test
+    void saysWhatALiveCaseWouldMeet() {
+        var number = driver.as("proposer").start("spin-out-service", StageForms.start("Podiatry", 6, "500000"));
+
+        var report = reports.of(proposed(SpineEdits.consultation()), "processOwner");
+
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.parts())
+                .extracting(Compared::key)
+                .containsExactly("record-authority-view", "spin-out-service");
+        assertThat(groupOf(report, number).stands()).isEqualTo("“Consider expression of interest”");
+        assertThat(groupOf(report, number).meets())
+                .isEqualTo("Next as today. On its way: added “Consult the local authority”");
+        assertThat(groupOf(report, number).becomes()).isEqualTo("Stays as it is until you migrate it");
+    }
+
+    @Test
+    void tellsOfCasesThatComeToAChangedStageByThemselves() {
+        var number = driver.as("proposer").start("spin-out-service", StageForms.start("Audiology", 6, "500000"));
+        var stage = SpineEdits.packaged("processes/decide-at-board.bpmn")
+                .replace("name=\"Prepare board paper\"", "name=\"Write the board's paper\"");
+
+        var report = reports.of(proposed(List.of(file("decide-at-board.bpmn", stage))), "processOwner");
+
+        assertThat(report.faults()).isEmpty();
+        assertThat(groupOf(report, number).meets()).isEqualTo("Later, by itself: “Decide at board”");
+        assertThat(groupOf(report, number).becomes()).isEqualTo("Comes to it by itself");
+    }
+
+    @Test
+    void namesNoCaseOfABodyThatIsNotTheReaders() {
+        var number = driver.as("proposer").start("spin-out-service", StageForms.start("Dietetics", 6, "500000"));
+
+        var report = reports.of(proposed(SpineEdits.consultation()), "proposer");
+
+        assertThat(report.touched())
+                .allSatisfy(group -> assertThat(group.numbers()).isEmpty());
+        assertThat(report.cases()).isPositive();
+        assertThat(CasesFile.of(report)).doesNotContain(number);
+    }
+
+    @Test
+    void changesNothing() {
+        driver.as("proposer").start("spin-out-service", StageForms.start("Orthoptics", 6, "500000"));
+        var change = proposed(SpineEdits.consultation());
+        var before = rows();
+
+        reports.of(change, "processOwner");
+
+        assertThat(rows()).isEqualTo(before);
+        assertThat(engine.getDeploymentCache().getProcessDefinitionCache().keySet())
+                .as("the engine remembers only what is deployed")
+                .allSatisfy(id -> assertThat(repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionId(id)
+                                .count())
+                        .isOne());
+        assertThat(repository.createDeploymentQuery().deploymentSource("trial").count())
+                .isZero();
+    }
+
+    @Test
+    void saysWhyTheEngineRefusesAChangeAndStillCompares() {
+        var broken = SpineEdits.packaged(SpineEdits.SPINE).replace("${openProposal}", "${openSesame}");
+
+        var report = reports.of(proposed(List.of(SpineEdits.spine(broken))), "processOwner");
+
+        assertThat(report.faults()).anySatisfy(fault -> assertThat(fault).contains("openSesame"));
+        assertThat(report.parts().get(0).differences()).hasSize(1);
+        var unreadable = reports.of(proposed(List.of(file("a.bpmn", "no model"))), "processOwner");
+        assertThat(unreadable.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault).startsWith("A model or table is not readable"));
+    }
+
+    @Test
+    void deploysWhatWasSeenAndKeepsWhoAndWhy() {
+        var change = proposed(SpineEdits.consultation());
+        var seen = reports.of(change, "processOwner").basis();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> deployment.deploy(change, seen, " ", "processOwner"))
+                .withMessage("Say why the change is deployed.");
+        deployment.deploy(change, seen, "Agreed by the steering group.", "processOwner");
+
+        var deployed = changes.find(change.id()).orElseThrow();
+        assertThat(deployed.state()).isEqualTo("DEPLOYED");
+        assertThat(deployed.settledBy()).isEqualTo("processOwner");
+        assertThat(deployed.settledNote()).isEqualTo("Agreed by the steering group.");
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .deploymentId(String.valueOf(deployed.deploymentId()))
+                        .singleResult()
+                        .getKey())
+                .isEqualTo("spin-out-service");
+    }
+
+    @Test
+    void deploysNothingWhereTheNewestVersionIsNotTheOneThatWasSeen() {
+        var first = proposed(SpineEdits.consultation());
+        var second = proposed(List.of(SpineEdits.spine(SpineEdits.packaged(SpineEdits.SPINE) + "\n")));
+        var seen = reports.of(second, "processOwner").basis();
+        deployment.deploy(first, reports.of(first, "processOwner").basis(), "First.", "processOwner");
+
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> deployment.deploy(second, seen, "Second.", "processOwner"));
+        assertThat(changes.find(second.id()).orElseThrow().isOpen()).isTrue();
+        assertThat(reports.of(second, "processOwner").basis()).isNotEqualTo(seen);
+    }
+
+    private static Touched groupOf(ChangeReport report, String number) {
+        return report.touched().stream()
+                .filter(group ->
+                        group.cases().stream().anyMatch(one -> one.number().equals(number)))
+                .filter(group -> group.process().equals("Spin out a service"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ProposedChange proposed(List<ProposedFile> files) {
+        return changes.find(changes.propose("Consult the local authority", "", "PAGE", "processOwner", files))
+                .orElseThrow();
+    }
+
+    private static ProposedFile file(String name, String text) {
+        return new ProposedFile(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** How much stands in each of the engine's tables, and how often each running thing was changed. */
+    private Map<String, List<String>> rows() {
+        var found = new TreeMap<String, List<String>>();
+        var tables = jdbc.sql("SELECT table_name FROM information_schema.tables WHERE UPPER(table_name) LIKE 'ACT_%'")
+                .query(String.class)
+                .list();
+        tables.forEach(table -> found.put(
+                table,
+                new ArrayList<>(jdbc.sql("SELECT COUNT(*) FROM " + table)
+                        .query(String.class)
+                        .list())));
+        for (var table : List.of("ACT_RU_EXECUTION", "ACT_RU_TASK", "ACT_RU_JOB", "ACT_RU_VARIABLE")) {
+            found.put(
+                    table,
+                    jdbc.sql("SELECT ID_ || ' ' || REV_ FROM " + table + " ORDER BY ID_")
+                            .query(String.class)
+                            .list());
+        }
+        return found;
+    }
+}
