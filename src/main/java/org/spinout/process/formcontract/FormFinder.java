@@ -51,7 +51,7 @@ public final class FormFinder {
     }
 
     /** The newest form of this id, whoever deployed it; empty where there is none. */
-    Optional<FormSchema> latest(String formId, CommandContext context) {
+    public Optional<FormSchema> latest(String formId, CommandContext context) {
         return Optional.ofNullable(context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(formId))
                 .map(deployed -> schema(deployed, context));
     }

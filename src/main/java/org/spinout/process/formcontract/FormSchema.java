@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
  */
 public record FormSchema(String id, List<FormField> fields) {
 
+    /** How people write a day. */
+    public static final String DATE_PATTERN = "dd/MM/yyyy";
+
+    private static final String WRITTEN_SO = "^\\d{2}/\\d{2}/\\d{4}$";
+
     /**
      * Reads a Camunda Form.
      *
@@ -43,6 +48,15 @@ public record FormSchema(String id, List<FormField> fields) {
 
     private Optional<FormField> find(String field) {
         return fields.stream().filter(one -> one.key().equals(field)).findFirst();
+    }
+
+    /** The names of the variables that are days, written as {@link #DATE_PATTERN}. */
+    public Set<String> dates() {
+        return fields.stream()
+                .filter(field ->
+                        field.rule("pattern").filter(WRITTEN_SO::equals).isPresent())
+                .map(field -> field.path().get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names of the variables this form shows and lets nobody change: what is sent in their name is no answer. */

@@ -18,6 +18,10 @@ final class StrictParse extends BpmnParse {
 
     @Override
     public void parseProcessDefinitions() {
+        new TemplateClocks(this::fault).set(rootElement);
+        if (deployment != null) {
+            new DateTwins(deployment).set(rootElement);
+        }
         if (deployment != null && deployment.isNew()) {
             new ModelWalk(new ExpressionFaults(beans), new Neighbours(deployment), this::fault).read(rootElement);
         }

@@ -1,0 +1,47 @@
+// A process with one element for each template of a file, in a row, as a person would draw it.
+
+const SIZES = { task: [100, 80], event: [36, 36] };
+
+function element(type, id, name) {
+  const flows = `<bpmn:incoming>To_${id}</bpmn:incoming><bpmn:outgoing>From_${id}</bpmn:outgoing>`;
+  const kind = type[0].toLowerCase() + type.slice(1);
+  const clock = `<bpmn:timerEventDefinition id="${id}_Timer"/>`;
+  return `<bpmn:${kind} id="${id}" name="${name}">${flows}${kind.endsWith('Event') ? clock : ''}</bpmn:${kind}>`;
+}
+
+const shape = (id, x, [width, height]) =>
+  `<bpmndi:BPMNShape id="${id}_di" bpmnElement="${id}"><dc:Bounds x="${x}" y="${100 - height / 2}" width="${width}" height="${height}"/></bpmndi:BPMNShape>`;
+
+const edge = (id, from, to) =>
+  `<bpmndi:BPMNEdge id="${id}_di" bpmnElement="${id}"><di:waypoint x="${from}" y="100"/><di:waypoint x="${to}" y="100"/></bpmndi:BPMNEdge>`;
+
+/** The diagram's XML for elements of these types, called Activity_0, Activity_1 and so on. */
+export function inARow(id, types) {
+  const ids = types.map((type, at) => (type.endsWith('Event') ? 'Event_' : 'Activity_') + at);
+  let x = 100;
+  const drawn = [shape('Event_Begun', x, SIZES.event)];
+  const flows = [];
+  let body = '<bpmn:startEvent id="Event_Begun" name="Begun"><bpmn:outgoing>To_' + (ids[0] ?? 'Event_Done') + '</bpmn:outgoing></bpmn:startEvent>';
+  let last = 'Event_Begun';
+  types.forEach((type, at) => {
+    const size = type.endsWith('Event') ? SIZES.event : SIZES.task;
+    x += 160;
+    body += element(type, ids[at], 'Step ' + at);
+    drawn.push(shape(ids[at], x, size), edge('To_' + ids[at], x - 100, x));
+    flows.push(`<bpmn:sequenceFlow id="To_${ids[at]}" sourceRef="${last}" targetRef="${ids[at]}"/>`);
+    last = ids[at];
+  });
+  // One flow carries two names in the elements above: the flow out of a step is the flow into the next.
+  body = body.replace(/From_(\w+)/g, (all, of) => 'To_' + (ids[ids.indexOf(of) + 1] ?? 'Event_Done'));
+  body += '<bpmn:endEvent id="Event_Done" name="Done"><bpmn:incoming>To_Event_Done</bpmn:incoming></bpmn:endEvent>';
+  flows.push(`<bpmn:sequenceFlow id="To_Event_Done" sourceRef="${last}" targetRef="Event_Done"/>`);
+  drawn.push(shape('Event_Done', x + 160, SIZES.event), edge('To_Event_Done', x + 60, x + 160));
+  return {
+    ids,
+    xml: `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="Definitions_1" targetNamespace="https://spinout.org/processes">
+<bpmn:process id="${id}" name="Templates of ${id}" isExecutable="true">${body}${flows.join('')}</bpmn:process>
+<bpmndi:BPMNDiagram id="Diagram_1"><bpmndi:BPMNPlane id="Plane_1" bpmnElement="${id}">${drawn.join('')}</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
+</bpmn:definitions>`
+  };
+}
