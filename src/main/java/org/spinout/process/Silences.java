@@ -1,6 +1,7 @@
 package org.spinout.process;
 
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.NewEntry;
@@ -41,7 +42,7 @@ public class Silences {
                 words,
                 "spinout",
                 "rule",
-                CaseVariables.BODY_ID.from(execution),
+                Objects.requireNonNullElse(CaseVariables.BODY_ID.orNull(execution), execution.getTenantId()),
                 List.of(),
                 List.of()));
     }

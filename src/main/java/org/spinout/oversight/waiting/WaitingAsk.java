@@ -35,6 +35,11 @@ public record WaitingAsk(
         return new WaitingAsk(model, ofVersion, activityId, body, scheme, size, from, until);
     }
 
+    /** Of one step of one model, in the versions asked about. */
+    public WaitingAsk ofStep(String model, String step) {
+        return new WaitingAsk(model, version, step, body, scheme, size, from, until);
+    }
+
     public WaitingAsk inStep(String step) {
         return new WaitingAsk(processId, version, step, body, scheme, size, from, until);
     }

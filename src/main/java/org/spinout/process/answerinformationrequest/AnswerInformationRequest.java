@@ -11,6 +11,9 @@ final class AnswerInformationRequest {
     static final String DECISION_FORM = "decide-information-request";
     static final String ANSWER_FORM = "note-requester-answer";
 
+    /** As the model calls the decision, too. */
+    static final String REPLY_GATE = "Answer to an information request";
+
     static final ProcessVariable<String> REQUESTER = new ProcessVariable<>("requester", String.class);
     static final ProcessVariable<String> ASKER = new ProcessVariable<>("asker", String.class);
     static final ProcessVariable<String> ASKED = new ProcessVariable<>("informationAsked", String.class);

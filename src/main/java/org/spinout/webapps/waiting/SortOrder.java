@@ -1,9 +1,12 @@
 package org.spinout.webapps.waiting;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.spinout.oversight.waiting.Waiting;
+import org.spinout.shared.Refusal;
 
 /** The orders in which the table can be read, without JavaScript too. */
 enum SortOrder {
@@ -34,12 +37,24 @@ enum SortOrder {
         return heading;
     }
 
-    /** The order of this name; the worst first for any other. */
+    /**
+     * The order of this name; the worst first for none.
+     *
+     * @throws Refusal when there is no such order
+     */
     static SortOrder ofCode(String code) {
-        return List.of(values()).stream()
-                .filter(order -> order.code().equals(code))
-                .findFirst()
-                .orElse(WORST);
+        return code.isEmpty()
+                ? WORST
+                : Arrays.stream(values())
+                        .filter(order -> order.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(
+                                "sort",
+                                "allowedValues",
+                                "The table can be sorted by "
+                                        + Arrays.stream(values())
+                                                .map(SortOrder::code)
+                                                .collect(Collectors.joining(", ")) + "."));
     }
 
     List<Waiting> sort(List<Waiting> steps) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spinout.SpinoutTest;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.StageForms;
+import org.spinout.process.people.NewPeople;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.Releases;
@@ -34,6 +37,12 @@ class AnswerInformationRequestProcessTests {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private DecisionRecord record;
@@ -113,6 +122,9 @@ class AnswerInformationRequestProcessTests {
         answer(Map.of("outcome", "notCome"));
 
         assertThat(ended()).isEqualTo("Event_Lapsed");
+        assertThat(record.latest(request, "Answer of the requester"))
+                .hasValueSatisfying(
+                        entry -> assertThat(entry.decision().outcome()).isEqualTo("notCome"));
     }
 
     @Test
@@ -122,6 +134,53 @@ class AnswerInformationRequestProcessTests {
         driver.runDueJobs();
 
         assertThat(ended()).isEqualTo("Event_NoWordCame");
+        assertThat(record.latest(request, "Answer of the requester")).hasValueSatisfying(entry -> {
+            assertThat(entry.decision().outcome()).isEqualTo("silent");
+            assertThat(entry.decision().reasons()).contains("no word came in 60 working days");
+        });
+    }
+
+    @Test
+    void entersALateReplyInTheRecordAndTakesItAllTheSame() {
+        var due = due();
+        driver.moveClockByWorkingDays(20);
+        driver.runDueJobs();
+        assertThat(record.of(request)).as("on the last day").isEmpty();
+
+        driver.moveClockByWorkingDays(1);
+        driver.runDueJobs();
+
+        assertThat(record.of(request)).singleElement().satisfies(entry -> {
+            assertThat(entry.decision().gate()).isEqualTo("Answer to an information request");
+            assertThat(entry.decision().outcome()).isEqualTo("late");
+            assertThat(entry.decision().bodyId()).isEqualTo("b1001");
+            assertThat(entry.decision().reasons()).contains(org.spinout.shared.Days.inWords(due));
+        });
+        decide(reply("released", null));
+        assertThat(record.of(request)).hasSize(2);
+        assertThat(driver.openTasks(request)).containsExactly(NOTE_REVIEW);
+    }
+
+    @Test
+    void isNotReviewedByWhoeverDecidedIt() {
+        var both = new NewPeople(identity, driver).somebody("boardSecretaries", "b1001");
+        new NewPeople(identity, driver).register(both, "boardChairs", "b1001");
+        driver.as(both).complete(request, DECIDE, reply("refused", "conduct"));
+        askForReview();
+        var review = driver.as(both).theTask(request, REVIEW).getId();
+
+        assertThatThrownBy(() -> driver.as(both)
+                        .complete(request, REVIEW, Map.of("outcome", "upheld", "reasons", "It is right.")))
+                .isInstanceOf(Refusal.NotEntitled.class)
+                .hasMessageContaining("You decided this reply, so somebody else has to review it.");
+        assertThatThrownBy(() -> driver.as(both).signedIn(() -> {
+                    tasks.claim(review, both);
+                    return review;
+                }))
+                .isInstanceOf(Refusal.NotEntitled.class);
+
+        driver.as("boardChair").complete(request, REVIEW, Map.of("outcome", "upheld", "reasons", "It is right."));
+        assertThat(ended()).isEqualTo("Event_Upheld");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class WaitingPagesTests {
 
     private static final String STEP = "/waiting/consider-expression-of-interest/Activity_CompleteExpressionOfInterest";
+    private static final String REVIEW = "/waiting/consider-expression-of-interest/Activity_ReviewExpressionOfInterest";
 
     @LocalServerPort
     private int port;
@@ -61,6 +63,37 @@ class WaitingPagesTests {
                 .startsWith("\uFEFFModel,Step,");
     }
 
+    @Test
+    void listsWhatEndedBeyondTheTargetToThoseWhoseWorkItWas() {
+        driver.as("proposer").complete(number, "Activity_CompleteExpressionOfInterest", StageForms.expression(driver));
+        driver.as("lineManager").complete(number, "Activity_CommentAsLineManager", StageForms.comment());
+        driver.moveClockByWorkingDays(24);
+        driver.as("sponsor").complete(number, "Activity_ReviewExpressionOfInterest", Map.of("outcome", "supported"));
+
+        var csv = get("overseer", REVIEW + "/ended-late.csv?size=&version=").body();
+        var line = csv.lines().filter(row -> row.startsWith(number)).findFirst().orElseThrow();
+        var cells = line.split(",", -1);
+        assertThat(cells[1]).isEqualTo("Thameside Primary Care Trust");
+        assertThat(cells[4]).isEqualTo("Helen Marsh");
+        assertThat(Integer.parseInt(cells[5])).isGreaterThanOrEqualTo(24);
+        assertThat(Integer.parseInt(cells[10]))
+                .isEqualTo(Integer.parseInt(cells[5]) - Integer.parseInt(cells[9]))
+                .isPositive();
+        assertThat(Integer.parseInt(cells[6]) + Integer.parseInt(cells[7]) + Integer.parseInt(cells[8]))
+                .isEqualTo(Integer.parseInt(cells[5]));
+        assertThat(get("nationalOverseer", REVIEW + "/ended-late.csv").body()).contains(number);
+        assertThat(get("otherOverseer", REVIEW + "/ended-late.csv").body()).doesNotContain(number);
+        assertThat(get("overseer", REVIEW + "/ended-late.csv?until=2001-01-01&from=2000-01-01")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get("proposer", REVIEW + "/ended-late.csv").statusCode()).isEqualTo(403);
+
+        var page = get("overseer", REVIEW).body();
+        assertThat(page).contains("ended beyond the target", "ended-late.csv", "days beyond");
+        assertThat(get("overseer", REVIEW + "?latePage=0").statusCode()).isEqualTo(400);
+        assertThat(get("overseer", REVIEW + "?latePage=900000").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/waiting", "/waiting.csv", "/waiting/bottlenecks", STEP, "/waiting/figures?definition=x"})
     void isNothingForThoseWhoOverseeNothing(String path) {
@@ -76,6 +109,9 @@ class WaitingPagesTests {
                 "/waiting?version=0",
                 "/waiting?version=99999999999",
                 "/waiting?size=huge",
+                "/waiting?sort=colour",
+                "/waiting?from=9999-99-99",
+                "/waiting?until=9999-12-31",
                 "/waiting?from=yesterday",
                 "/waiting?from=2026-02-30",
                 "/waiting?from=0001-01-01",
