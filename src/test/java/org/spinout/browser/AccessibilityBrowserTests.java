@@ -4,15 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.spinout.process.StageForms;
 import org.spinout.process.samples.CaseDriver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +65,9 @@ class AccessibilityBrowserTests {
     @Autowired
     private CaseDriver driver;
 
+    @TempDir
+    private Path folder;
+
     private String number = "";
 
     @BeforeEach
@@ -92,23 +100,25 @@ class AccessibilityBrowserTests {
     void aCaseIsFoundReadAndWithdrawnByKeyboardAlone(Windows windows) {
         var page = signedOn(windows.open(), "proposer");
         open(page, "/cases");
-        tabTo(page, page.getByLabel("Number or service"));
+        page.keyboard().press("Tab");
+        assertThat(page.locator("a.govuk-skip-link")).isFocused();
+        Keyboard.tabTo(page, page.getByLabel("Number or service"));
         page.keyboard().type(number);
         page.keyboard().press("Enter");
         assertThat(page.locator("#found")).hasText("1 case");
-        tabTo(page, page.locator("tbody a"));
+        Keyboard.tabTo(page, page.locator("tbody a"));
         page.keyboard().press("Enter");
         assertThat(page.locator("#sentence")).containsText("you need to do this by");
-        tabTo(page, page.getByText("Withdraw this case"));
+        Keyboard.tabTo(page, page.getByText("Withdraw this case"));
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Withdraw " + number);
-        tabTo(page, page.getByLabel("Main reason"));
+        Keyboard.tabTo(page, page.getByLabel("Main reason"));
         page.keyboard().type("Another");
-        tabTo(page, page.getByLabel("Say more, in your own words"));
+        Keyboard.tabTo(page, page.getByLabel("Say more, in your own words"));
         page.keyboard().type("We stay where we are.");
-        tabTo(page, page.getByLabel("I have talked to the team"));
+        Keyboard.tabTo(page, page.getByLabel("I have talked to the team"));
         page.keyboard().press("Space");
-        tabTo(page, page.locator("main button"));
+        Keyboard.tabTo(page, page.locator("main button"));
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("/cases/" + number + "$"));
     }
@@ -124,6 +134,28 @@ class AccessibilityBrowserTests {
     }
 
     @Test
+    void theFirstPageOfADossierHasNoGraveFault(Windows windows) throws IOException {
+        var page = signedOn(windows.open("Europe/London", 320), "auditor");
+        var dossier = page.request().get("http://localhost:" + port + "/cases/" + number + "/dossier");
+        assertThat(dossier.status()).isEqualTo(200);
+        var file = folder.resolve("index.html");
+        try (var archive = new ZipInputStream(new ByteArrayInputStream(dossier.body()))) {
+            for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                if (entry.getName().equals("index.html")) {
+                    Files.write(file, archive.readAllBytes());
+                }
+            }
+        }
+
+        page.navigate(file.toUri().toString());
+
+        assertThat(page.locator("h1")).containsText(number);
+        Windows.photograph(page, "dossier-index-narrow");
+        requireNoGraveFault(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    }
+
+    @Test
     void aCaseIsReadWithoutScripts(Windows windows) {
         var page = windows.open();
         page.route("**/*.js", route -> route.abort());
@@ -133,17 +165,6 @@ class AccessibilityBrowserTests {
         assertThat(page.locator("#sentence")).containsText("With your team since");
         assertThat(page.locator(".spinout-way li").first()).containsText("Consider expression of interest");
         Windows.photograph(page, "case");
-    }
-
-    /** Goes on from where the keyboard is, as a person would, until it is there; a page has no more places than this. */
-    private static void tabTo(Page page, Locator target) {
-        for (var count = 0; count < 100; count++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(target.evaluate("element => element === document.activeElement"))) {
-                return;
-            }
-        }
-        assertThat(target).isFocused();
     }
 
     private Page open(Page page, String path) {
