@@ -8,8 +8,10 @@ import java.util.List;
 import org.spinout.oversight.dossier.VerifyDossier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
+@EnableScheduling
 public class SpinoutApplication {
 
     /** Starts Spinout; or checks a dossier, for which nothing is to be started. */

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spinout.shared.Days;
 import org.spinout.shared.Money;
 
 /** The dossier as people read it: one page that needs no network, no script and no other program. */
 final class IndexPage {
+
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     private static final String STYLE = """
             body{font:1.1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:70rem;padding:1rem;color:#0b0c0c;background:#fff}
@@ -234,8 +237,13 @@ final class IndexPage {
             case MONEY -> value instanceof Long pence ? new Money(pence).toString() : value.toString();
             case BODY -> Objects.requireNonNullElse(body(value.toString()), "");
             case WORDS -> value.toString();
-            case PLAIN -> column.endsWith("_at") ? moment(value.toString()) : value.toString();
+            case PLAIN -> plain(value.toString());
         };
+    }
+
+    /** Columns named alike hold moments and times of day; only a moment has words of its own. */
+    private static String plain(String value) {
+        return MOMENT.matcher(value).matches() ? moment(value) : value;
     }
 
     private @Nullable String body(@Nullable String id) {

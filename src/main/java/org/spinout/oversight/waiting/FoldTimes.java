@@ -1,13 +1,11 @@
 package org.spinout.oversight.waiting;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Counts what has ended before anybody asks, and long before the engine's history is cleaned up; where jobs run at all. */
 @Component
-@EnableScheduling
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class FoldTimes {
 

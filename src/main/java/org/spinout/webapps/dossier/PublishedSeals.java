@@ -8,14 +8,12 @@ import org.spinout.record.PublishedHead;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What everybody may hold a dossier against: the keys that seal, and one hash a day over the heads of all chains. */
 @RestController
-@EnableScheduling
 class PublishedSeals {
 
     private final DossierKeys keys;
