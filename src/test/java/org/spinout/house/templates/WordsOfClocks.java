@@ -28,6 +28,7 @@ final class WordsOfClocks {
             Map.entry("${careQualityClocks.appealOver(execution)}", "The time for an appeal is over"),
             Map.entry("${registrarClock.late(execution)}", "The registrar's answer is late"),
             Map.entry("${transferDay.daysBefore(execution, 0)}", "The day of the transfer"),
+            Map.entry("${replyDue}", "The day by which a request for information has to be answered"),
             Map.entry("${callBy}", "The day by which a meeting has to be called"),
             Map.entry("${opensAt}", "The moment at which a round opens"),
             Map.entry("${closesAt}", "The moment at which a round closes"));
