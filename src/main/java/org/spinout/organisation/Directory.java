@@ -1,6 +1,8 @@
 package org.spinout.organisation;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,10 +37,18 @@ public interface Directory {
     /** The ids of the bodies this person works for; several for a national role. */
     SortedSet<String> bodiesOf(String user);
 
+    /** Every role this person was given somewhere; for which bodies, if any today, {@link #bodiesWhere} says. */
+    SortedSet<String> rolesOf(String user);
+
     /** The ids of the bodies for which this person holds the role today. */
     default SortedSet<String> bodiesWhere(String user, String role) {
         return bodiesOf(user).stream()
                 .filter(bodyId -> holds(user, role, bodyId))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same for many roles at once; a role held nowhere today has no bodies, or is not among the keys. */
+    default Map<String, SortedSet<String>> bodiesByRole(String user, Collection<String> roles) {
+        return roles.stream().distinct().collect(Collectors.toMap(role -> role, role -> bodiesWhere(user, role)));
     }
 }

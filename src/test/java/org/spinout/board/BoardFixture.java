@@ -171,6 +171,11 @@ final class BoardFixture {
         }
 
         @Override
+        public SortedSet<String> rolesOf(String user) {
+            return new TreeSet<>();
+        }
+
+        @Override
         public SortedSet<String> bodiesOf(String user) {
             return new TreeSet<>();
         }

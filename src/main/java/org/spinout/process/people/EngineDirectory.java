@@ -1,5 +1,8 @@
 package org.spinout.process.people;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,11 +82,22 @@ class EngineDirectory implements Directory {
 
     @Override
     public SortedSet<String> bodiesWhere(String user, String role) {
-        return rolesOf(user).contains(role) ? Directory.super.bodiesWhere(user, role) : new TreeSet<>();
+        return bodiesByRole(user, List.of(role)).getOrDefault(role, new TreeSet<>());
     }
 
-    /** The roles of a person, whatever the body. */
-    SortedSet<String> rolesOf(String user) {
+    /** Asks for the person's roles and bodies once, and only about roles they were given. */
+    @Override
+    public Map<String, SortedSet<String>> bodiesByRole(String user, Collection<String> asked) {
+        var given = rolesOf(user);
+        var bodies = given.stream().anyMatch(asked::contains) ? bodiesOf(user) : new TreeSet<String>();
+        return asked.stream()
+                .distinct()
+                .filter(given::contains)
+                .collect(Collectors.toMap(role -> role, role -> roles.bodiesAmong(bodies, user, role)));
+    }
+
+    @Override
+    public SortedSet<String> rolesOf(String user) {
         return identity.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -2,12 +2,14 @@ package org.spinout.process.people;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.spinout.organisation.Bodies;
+import org.spinout.organisation.Body;
 import org.spinout.organisation.BodyKind;
 import org.spinout.organisation.Deputies;
 import org.spinout.organisation.Deputy;
@@ -83,6 +85,31 @@ public class RolesAtBody {
             return Collections.emptySortedSet();
         }
         return actsFor(user, role, bodyId);
+    }
+
+    /**
+     * Those of a person's bodies for which they may act in one of their roles today: {@link #holds} for all of them at
+     * once, where the engine is known to know the person as a member of the group and of these tenants.
+     */
+    SortedSet<String> bodiesAmong(Set<String> tenants, String user, String role) {
+        var today = days.today();
+        var stays = held.getObject().of(user, role);
+        var appointments = deputies.getObject().appointmentsOf(user, role);
+        var asEngineSays = stays.isEmpty() && appointments.isEmpty();
+        var enterprises = asEngineSays ? enterprises() : Set.of();
+        return tenants.stream()
+                .filter(body -> asEngineSays && !enterprises.contains(body)
+                        || stays.stream().anyMatch(stay -> stay.bodyId().equals(body) && stay.isHeldOn(today))
+                        || appointments.stream()
+                                .anyMatch(deputy -> deputy.bodyId().equals(body) && deputy.actsOn(today)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> enterprises() {
+        return bodies.getObject().all().stream()
+                .filter(body -> body.kind() == BodyKind.ENTERPRISE)
+                .map(Body::id)
+                .collect(Collectors.toSet());
     }
 
     private boolean engineKnows(String user, String role, String bodyId) {

@@ -2,7 +2,6 @@ package org.spinout.webapps.cases;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +80,6 @@ class RegisterChoices {
         ids.addAll(reach.bodies());
         ids.addAll(reach.fundedBodies());
         ids.addAll(register.hostsOfSingleCases(reach));
-        return ids.stream()
-                .map(bodies::find)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Body::name))
-                .toList();
+        return bodies.all().stream().filter(body -> ids.contains(body.id())).toList();
     }
 }
