@@ -34,6 +34,8 @@ public final class Benchmarks {
                 "the same : bare batch insert of the 30,000 rows it adds");
         ratio(results, "PastStatement.withOthers", "PastStatement.alone", "time of a statement, with others : alone");
         ratio(results, "ReadMap.map", "ReadMap.bareAggregate", "time of the waiting map : one SQL aggregate (goal 1.2)");
+        ratio(results, "ReadMap.pageOfHistory", "ReadMap.map",
+                "time of one page of the history, of a thousand activities : time of the waiting map");
     }
 
     private static void ratio(Collection<RunResult> results, String one, String other, String what) {

@@ -66,6 +66,14 @@ public final class Caller {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Posts JSON as the web apps do, which want to hear of everything that belongs to the answer. */
+    HttpResponse<String> hal(String path, String body) {
+        return send(withToken(request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "application/hal+json, application/json; q=0.5"))
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> form(String path, Map<String, String> fields) {
         return send(withToken(request(path).header("Content-Type", "application/x-www-form-urlencoded"))
                 .POST(BodyPublishers.ofString(encoded(fields))));
