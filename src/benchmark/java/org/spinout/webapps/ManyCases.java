@@ -23,6 +23,10 @@ final class ManyCases {
             WHERE id LIKE 'b20%'
             """,
             """
+            INSERT INTO ACT_RU_AUTHORIZATION (ID_, REV_, TYPE_, USER_ID_, RESOURCE_TYPE_, RESOURCE_ID_, PERMS_)
+            SELECT MD5(ID_), 1, 1, USER_ID_, 11, TENANT_ID_, 2 FROM ACT_ID_TENANT_MEMBER WHERE TENANT_ID_ LIKE 'b20%'
+            """,
+            """
             CREATE TABLE many AS
             SELECT n, 'SP-2025-' || LPAD(CAST(n AS TEXT), 6, '0') AS number,
                 CASE WHEN n % 20 = 0 THEN 'b1001' ELSE 'b20' || LPAD(CAST(n % 20 AS TEXT), 2, '0') END AS body,

@@ -116,7 +116,7 @@ public class ReadMap {
             FROM generate_series(1, :activities) AS n
             JOIN ACT_HI_PROCINST i ON i.ID_ = 'i' || n / :together,
             LATERAL (SELECT TIMESTAMP '2023-07-03 09:00' + n % 1050 * INTERVAL '1 day' AS started,
-                n * 7919 % 960 * INTERVAL '1 hour' AS took) AS span
+                CAST(n AS BIGINT) * 7919 % 960 * INTERVAL '1 hour' AS took) AS span
             """,
             """
             INSERT INTO ACT_HI_IDENTITYLINK (ID_, TIMESTAMP_, TYPE_, USER_ID_, TASK_ID_, OPERATION_TYPE_)
