@@ -76,6 +76,7 @@ class Navigation {
             Offer.of("start", "Start page", "/", person -> true),
             Offer.of("tasks", "Tasks", "/camunda/app/tasklist/", Person::hasTasks),
             Offer.of("cases", "Cases", "/cases", person -> true),
+            Offer.of("processes", "How it works", "/processes", person -> true),
             Offer.of("cockpit", "Cockpit", "/camunda/app/cockpit/", Person::hasCockpit),
             Offer.of("oversight", "Oversight", "/oversight", Person::overseesOrAudits),
             Offer.of("waiting", "Where it waits", "/waiting", Person::overseesOrAudits),

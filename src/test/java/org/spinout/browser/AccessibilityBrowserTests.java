@@ -43,6 +43,10 @@ class AccessibilityBrowserTests {
                             "/outbox",
                             "/how-we-write",
                             "/shared-advice",
+                            "/processes",
+                            "/processes/provide-support",
+                            "/processes/nowhere",
+                            "/decisions/proportionality",
                             "/money"),
             "nationalOverseer",
                     List.of(

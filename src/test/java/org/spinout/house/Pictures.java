@@ -113,7 +113,8 @@ final class Pictures {
                 var of = id.endsWith(LABEL) ? id.substring(0, id.length() - LABEL.length()) : id;
                 texts.merge(of, wordsIn(group), String::concat);
                 if (of.equals(id)) {
-                    numbers.put(id, group.getAttribute("class").contains("djs-connection") ? points(group) : box(group));
+                    numbers.put(
+                            id, group.getAttribute("class").contains("djs-connection") ? points(group) : box(group));
                 }
             }
         }

@@ -30,7 +30,10 @@ class PicturesTests {
     void noPictureIsOfAModelThatIsGone() {
         assertThat(PICTURES.toFile().list())
                 .allMatch(name -> name.endsWith(".svg")
-                        && PROCESSES.resolve(name.replace(".svg", ".bpmn")).toFile().exists());
+                        && PROCESSES
+                                .resolve(name.replace(".svg", ".bpmn"))
+                                .toFile()
+                                .exists());
     }
 
     @Test
@@ -49,7 +52,8 @@ class PicturesTests {
                 .hasSize(1)
                 .allMatch(fault -> fault.startsWith("Flow_TranchesDue_To_PlanTranches is drawn elsewhere"));
         assertThat(Pictures.faults(model, picture.replace("Activity_EnterPlan", "Activity_EnterPlans")))
-                .containsExactly("Activity_EnterPlan is not in the picture", "Activity_EnterPlans is only in the picture");
+                .containsExactly(
+                        "Activity_EnterPlan is not in the picture", "Activity_EnterPlans is only in the picture");
         assertThat(Pictures.faults(
                         model,
                         picture.replace(

@@ -34,7 +34,8 @@ record DecisionGuide(
      */
     record Row(int number, String ruleId, List<String> when, List<String> then, String source, String status) {
 
-        String whenInWords() {
+        /** Public, as its sisters, since the page calls it. */
+        public String whenInWords() {
             return when.isEmpty() ? "Always" : String.join("; ", when);
         }
     }

@@ -34,9 +34,8 @@ record FormText(String title, List<String> questions) {
             var only = hides.isEmpty() ? around : "only where it applies";
             if (component.hasNonNull("key") && component.hasNonNull("label")) {
                 var needed = component.path("validate").path("required").asBoolean(false);
-                questions.add(ModelText.oneLine(component.path("label").asText())
-                        + remark(needed, only)
-                        + answers(component.path("values")));
+                var asked = ModelText.oneLine(component.path("label").asText()) + remark(needed, only);
+                questions.add(asked + answers(asked, component.path("values")));
             }
             collect(component.path("components"), only, questions);
         }
@@ -49,11 +48,14 @@ record FormText(String title, List<String> questions) {
         return only.isEmpty() ? " (may be left empty)" : " (" + only + "; may be left empty)";
     }
 
-    private static String answers(JsonNode values) {
+    private static String answers(String asked, JsonNode values) {
         var labels = new ArrayList<String>();
         values.forEach(
                 value -> labels.add("“" + ModelText.oneLine(value.path("label").asText()) + "”"));
-        return labels.isEmpty() ? "" : ": " + Words.either(labels);
+        if (labels.isEmpty()) {
+            return "";
+        }
+        return (asked.endsWith("?") ? " " : ": ") + Words.either(labels);
     }
 
     private static String titleOf(JsonNode components) {

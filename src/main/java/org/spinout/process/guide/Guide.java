@@ -15,7 +15,25 @@ import org.jspecify.annotations.Nullable;
 record Guide(String key, String title, String about, List<Fact> facts, List<Part> parts) {
 
     /** Words, and where they lead: {@code process:key}, {@code decision:key}, {@code step:4}, or nowhere. */
-    record Piece(String text, @Nullable String to) {}
+    record Piece(String text, @Nullable String to) {
+
+        /** Where it leads on our pages, or null. Public, as its sisters, since the page calls it. */
+        public @Nullable String href() {
+            if (to == null) {
+                return null;
+            }
+            var name = to.substring(to.indexOf(':') + 1);
+            if (isHere()) {
+                return "#step-" + name;
+            }
+            return (to.startsWith("decision:") ? "/decisions/" : "/processes/") + name;
+        }
+
+        /** Whether it leads to another place of the same guide. */
+        public boolean isHere() {
+            return to != null && to.startsWith("step:");
+        }
+    }
 
     /** A sentence, or one entry of a list. */
     record Line(List<Piece> pieces) {

@@ -21,7 +21,6 @@ import org.spinout.process.guide.Guide.Line;
 import org.spinout.process.guide.Guide.Part;
 import org.spinout.process.guide.Guide.Piece;
 import org.spinout.process.guide.Guide.Step;
-import org.spinout.process.people.Role;
 
 /** Writes a model down in words, part by part and step by step. */
 final class GuideWriter {
@@ -75,7 +74,7 @@ final class GuideWriter {
     private Guide guide() {
         var parts = scopes.stream().map(this::part).toList();
         var facts = new ArrayList<Fact>();
-        facts.add(starters());
+        facts.add(Fact.of("Who may start it", Starters.of(process)));
         var callers = around.callersOf(process.getId());
         if (!callers.isEmpty()) {
             facts.add(new Fact(
@@ -93,21 +92,6 @@ final class GuideWriter {
         doneByItself(all);
         return new Guide(
                 process.getId(), ModelText.nameOf(process), ModelText.aboutOf(process), List.copyOf(facts), all);
-    }
-
-    private Fact starters() {
-        var groups = process.getCamundaCandidateStarterGroups();
-        if (groups != null && !groups.isBlank()) {
-            return Fact.of("Who may start it", WhoText.roles(groups) + ", in Tasklist.");
-        }
-        var roles = process.isCamundaStartableInTasklist()
-                ? Role.whoStart(process.getId()).stream().map(Role::title).toList()
-                : List.<String>of();
-        return Fact.of(
-                "Who may start it",
-                roles.isEmpty()
-                        ? "Nobody by hand. Spinout begins it when it is due."
-                        : Words.either(roles) + ", in Tasklist.");
     }
 
     private Fact ends() {
