@@ -3,6 +3,7 @@ package org.spinout.oversight.dossier;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -63,13 +64,8 @@ final class IndexPage {
                 .pair("Case", proposal.number())
                 .pair("Service", proposal.serviceName())
                 .pair("Host", content.host())
-                .pair("Scheme", proposal.scheme())
-                .pair(
-                        "State",
-                        proposal.state()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', ' '))
+                .pair("Scheme", words(proposal.scheme()))
+                .pair("State", words(proposal.state().name()))
                 .pair("Begun", moment(proposal.openedAt().toString()))
                 .pair("Edition", content.edition() == Edition.FULL ? "Full" : "Public")
                 .raw("</dl>\n")
@@ -254,6 +250,11 @@ final class IndexPage {
         return users.isEmpty()
                 ? null
                 : String.join(", ", users.stream().map(content::nameOf).toList());
+    }
+
+    /** {@code RIGHT_TO_REQUEST} becomes {@code Right to request}. */
+    private static String words(String code) {
+        return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String moment(String iso) {
