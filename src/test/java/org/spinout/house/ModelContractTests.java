@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.spinout.process.people.Role;
 
 /** Every model and form keeps the contract; and each clause of it is shown to bite on a copy that breaks it. */
 class ModelContractTests {
@@ -22,14 +21,7 @@ class ModelContractTests {
     /** What a process owner adds to a model, form and all. */
     private static final String BROUGHT_BY_A_TEMPLATE = "camunda:formRef=\"note-consultation\"";
 
-    private static final ModelContract CONTRACT = new ModelContract(
-            names(PROCESSES, ".bpmn"),
-            names(PROCESSES, ".dmn"),
-            Forms.in(FORMS),
-            Tidiness.sources(Path.of("src/main/java/org/spinout/process")).stream()
-                    .map(file -> file.getFileName().toString().replace(".java", ""))
-                    .collect(Collectors.toSet()),
-            Stream.of(Role.values()).map(Role::group).collect(Collectors.toSet()));
+    private static final ModelContract CONTRACT = new ModelContract(PROCESSES, FORMS);
 
     static Stream<String> models() {
         return names(PROCESSES, ".bpmn").stream().sorted();
@@ -39,18 +31,10 @@ class ModelContractTests {
         return names(FORMS, ".form").stream().sorted();
     }
 
-    @ParameterizedTest
-    @MethodSource("models")
-    void keepsTheContract(String model) {
-        assertThat(CONTRACT.faults(model + ".bpmn", Tidiness.text(PROCESSES.resolve(model + ".bpmn"))))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("forms")
-    void canBeFilledIn(String form) {
-        assertThat(Forms.faults(form, Tidiness.text(FORMS.resolve(form + ".form"))))
-                .isEmpty();
+    @Test
+    void whatIsPackagedKeepsTheContract() {
+        assertThat(models()).hasSizeGreaterThan(80);
+        assertThat(CONTRACT.faults()).isEmpty();
     }
 
     @ParameterizedTest
@@ -82,19 +66,30 @@ class ModelContractTests {
     static Stream<Arguments> breaches() {
         return Stream.of(
                 arguments("id=\"consider-expression-of-interest\"", "id=\"consider-eoi\"", "not named like"),
-                arguments("isExecutable=\"true\"", "isExecutable=\"false\"", "not executable"),
+                arguments("isExecutable=\"true\"", "isExecutable=\"false\"", "not marked as executable"),
                 arguments(" camunda:historyTimeToLive=\"P7305D\"", "", "how long it is kept"),
                 arguments(" camunda:isStartableInTasklist=\"false\"", "", "without a form to start it by"),
                 arguments("camunda:formRef=\"review-expression-of-interest\"", "", "has no form"),
-                arguments("camunda:formRefBinding=\"latest\"", "camunda:formRefBinding=\"deployment\"", "latest form"),
-                arguments("name=\"targetWorkingDays\"", "name=\"target\"", "no target"),
-                arguments("name=\"escalateTo\" value=\"", "name=\"daysBeforeTransfer\" value=\"x", "no known rule"),
+                arguments(
+                        "camunda:formRefBinding=\"latest\"",
+                        "camunda:formRefBinding=\"deployment\"",
+                        "latest version of its form"),
+                arguments("name=\"targetWorkingDays\"", "name=\"target\"", "no due date"),
+                arguments(
+                        "name=\"escalateTo\" value=\"",
+                        "name=\"daysBeforeTransfer\" value=\"x",
+                        "neither a number nor a rule"),
                 arguments("camunda:candidateGroups=\"sponsors\"", "", "is for nobody"),
-                arguments("candidateGroups=\"sponsors\"", "candidateGroups=\"sponsers\"", "unknown group"),
-                arguments("camunda:formField id=\"plannedStart\"", "camunda:formField id=\"start\"", "their twins"),
-                arguments("${recordDecision}", "${recordDecisions}", "is not there"),
-                arguments("camunda:delegateExpression=\"${recordDecision}\"", "camunda:class=\"X\"", "names a class"),
-                arguments("decisionRef=\"proposalEligibility\"", "decisionRef=\"eligibility\"", "a table"));
+                arguments(
+                        "candidateGroups=\"sponsors\"",
+                        "candidateGroups=\"sponsers\"",
+                        "the group \"sponsers\", which does not exist"),
+                arguments(
+                        "camunda:formField id=\"plannedStart\"", "camunda:formField id=\"start\"", "declares the date"),
+                arguments("${recordDecision}", "${recordDecisions}", "does not exist"),
+                arguments(
+                        "camunda:delegateExpression=\"${recordDecision}\"", "camunda:class=\"X\"", "names the class X"),
+                arguments("decisionRef=\"proposalEligibility\"", "decisionRef=\"eligibility\"", "asks the table"));
     }
 
     @ParameterizedTest
@@ -114,7 +109,7 @@ class ModelContractTests {
                 arguments("\"maxLength\": 150", "\"maxLength\": 9000", "maximum length"),
                 arguments("\"serializeToString\": true", "\"serializeToString\": false", "lose pence"),
                 arguments("\"max\": 20000", "\"most\": 20000", "no bounds"),
-                arguments("\"type\": \"radio\"", "\"type\": \"dynamiclist\"", "does not work"),
+                arguments("\"type\": \"radio\"", "\"type\": \"dynamiclist\"", "is not allowed"),
                 arguments("\"key\": \"scheme\"", "\"key\": \"staffCount\"", "asked twice"),
                 arguments("\"key\": \"scheme\"", "\"key\": \"the scheme\"", "no key"),
                 arguments("\"text\": \"", "\"text\": \"£{{annualValuePounds}} ", "without separators"));
@@ -126,7 +121,8 @@ class ModelContractTests {
         var form = Tidiness.text(FORMS.resolve("start-proposal.form"));
 
         assertThat(form).contains(right);
-        assertThat(Forms.faults("start-proposal", form.replace(right, wrong))).anyMatch(found -> found.contains(fault));
+        assertThat(CONTRACT.faults("start-proposal.form", form.replace(right, wrong)))
+                .anyMatch(found -> found.contains(fault));
     }
 
     private static Set<String> names(Path folder, String ending) {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,20 @@ public final class Caller {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Uploads several files in one deployment, as Modeler does. */
+    HttpResponse<String> upload(String path, String deployment, Map<String, byte[]> files) {
+        var part = "--part\r\nContent-Disposition: form-data; name=\"";
+        var parts = new ArrayList<byte[]>();
+        parts.add((part + "deployment-name\"\r\n\r\n" + deployment + "\r\n").getBytes(StandardCharsets.UTF_8));
+        files.forEach((name, content) -> {
+            parts.add((part + name + "\"; filename=\"" + name + "\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            parts.add(content);
+            parts.add("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        parts.add("--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path).header("Content-Type", BOUNDARY).POST(BodyPublishers.ofByteArrays(parts)));
     }
 
     /** Adds a document as the page beside a task does, with the web apps' token. */

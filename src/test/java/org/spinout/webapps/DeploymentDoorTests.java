@@ -16,13 +16,23 @@ class DeploymentDoorTests {
     private static final String MODEL = """
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="t">
-              <bpmn:process id="door-test" name="Door test" isExecutable="true" camunda:historyTimeToLive="P30D">
+              <bpmn:process id="door-test" name="Door test" isExecutable="true" camunda:historyTimeToLive="P30D"
+                  camunda:isStartableInTasklist="false">
                 <bpmn:startEvent id="Start"/>
                 <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Step"/>
-                <bpmn:%s/>
+                <bpmn:%s
+                <bpmn:sequenceFlow id="F2" sourceRef="Step" targetRef="End"/>
+                <bpmn:endEvent id="End"/>
               </bpmn:process>
             </bpmn:definitions>
             """;
+
+    private static final String GOOD_STEP = """
+            userTask id="Step" name="Accept advice" camunda:candidateGroups="sponsors" camunda:formRef="accept-advice"
+                camunda:formRefBinding="latest"><bpmn:extensionElements><camunda:properties>
+              <camunda:property name="targetWorkingDays" value="5"/>
+              <camunda:property name="escalateTo" value="oversight"/>
+            </camunda:properties></bpmn:extensionElements></bpmn:userTask>""";
 
     @LocalServerPort
     private int port;
@@ -35,7 +45,7 @@ class DeploymentDoorTests {
 
     @Test
     void takesAGoodModelFromAProcessOwner() {
-        var answer = deploy("processOwner", MODEL.formatted("userTask id=\"Step\" name=\"Answer\""));
+        var answer = deploy("processOwner", MODEL.formatted(GOOD_STEP));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         var id = repository
@@ -51,14 +61,15 @@ class DeploymentDoorTests {
         var answer = deploy(
                 "processOwner",
                 MODEL.formatted("serviceTask id=\"Step\" camunda:delegateExpression=\"${dataSource}\""
-                        + " camunda:asyncBefore=\"${nothing.here()}\""));
+                        + " camunda:asyncBefore=\"${nothing.here()}\"/>"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
                 .contains("ParseException")
-                .contains("The step has no name (at Step)")
-                .contains("The bean \\\"dataSource\\\" is not one that models may use (at Step)")
-                .contains("The bean \\\"nothing\\\" does not exist (at Step)")
+                .contains("nothing of it is deployed")
+                .contains("The step Step has no name. Write what is done")
+                .contains("The step Step uses \\\"dataSource\\\", which Spinout does not offer to models here.")
+                .contains("The step Step uses \\\"nothing\\\", which does not exist in Spinout.")
                 .contains("\"mainElementId\":\"Step\"");
         assertThat(repository
                         .createDeploymentQuery()
@@ -69,7 +80,7 @@ class DeploymentDoorTests {
 
     @Test
     void takesNothingFromOthers() {
-        var answer = deploy("proposer", MODEL.formatted("userTask id=\"Step\" name=\"Answer\""));
+        var answer = deploy("proposer", MODEL.formatted(GOOD_STEP));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Only process owners may change a model.");

@@ -35,7 +35,7 @@ final class DateTwins {
     /** Gives every step below this element the twins of its form's dates. */
     void set(Element element) {
         var form = element.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
-        if (form != null && WITH_A_FORM.contains(element.getTagName()) && !ExpressionFaults.isExpression(form)) {
+        if (form != null && WITH_A_FORM.contains(element.getTagName()) && !form.contains("{")) {
             var extensions = child(element, element.getUri(), "extensionElements");
             if (extensions.elementNS(CAMUNDA_BPMN_EXTENSIONS_NS, "formData") == null) {
                 dates(form)

@@ -17,11 +17,17 @@ import org.springframework.stereotype.Component;
 class GuardPlugin extends AbstractProcessEnginePlugin {
 
     private final ModelBeans beans;
+    private final ModelFaults faults;
     private final ObjectProvider<TaskRule> rules;
     private final ObjectProvider<TaskReading> readings;
 
-    GuardPlugin(ModelBeans beans, ObjectProvider<TaskRule> rules, ObjectProvider<TaskReading> readings) {
+    GuardPlugin(
+            ModelBeans beans,
+            ModelFaults faults,
+            ObjectProvider<TaskRule> rules,
+            ObjectProvider<TaskReading> readings) {
         this.beans = beans;
+        this.faults = faults;
         this.rules = rules;
         this.readings = readings;
     }
@@ -43,8 +49,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
                 joined(within, engine.getCustomPostCommandInterceptorsTxRequired()));
 
         engine.setExpressionManager(new ModelExpressions(beans));
-        engine.setBpmnParseFactory(parser -> new StrictParse(parser, beans));
-        engine.setCustomPreDeployers(joined(List.of(new StrictResources()), engine.getCustomPreDeployers()));
+        engine.setCustomPreDeployers(joined(List.of(new CheckedDeployment(faults)), engine.getCustomPreDeployers()));
     }
 
     private static <T> List<T> joined(List<? extends T> first, @Nullable List<T> then) {

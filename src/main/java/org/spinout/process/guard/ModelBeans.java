@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.InModels;
+import org.spinout.process.guard.rules.Beans;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import org.springframework.util.ClassUtils;
  * only fetched when a model asks for it, because delegates need the engine that reads this list.
  */
 @Component
-class ModelBeans extends AbstractMap<Object, Object> {
+class ModelBeans extends AbstractMap<Object, Object> implements Beans {
 
     private static final Set<Class<?>> CONTRACTS =
             Set.of(JavaDelegate.class, TaskListener.class, ExecutionListener.class, DelegateVariableMapping.class);
@@ -43,13 +44,18 @@ class ModelBeans extends AbstractMap<Object, Object> {
         return known;
     }
 
-    /** Is there a bean of this name that models must not reach? */
-    boolean isForbidden(String name) {
+    @Override
+    public boolean isOffered(String name) {
+        return names().contains(name);
+    }
+
+    @Override
+    public boolean isForbidden(String name) {
         return beans.containsBean(name) && !names().contains(name);
     }
 
-    /** Does the bean carry the contract of a delegate or listener, so that it may stand in a delegate expression? */
-    boolean isDelegate(String name) {
+    @Override
+    public boolean isDelegate(String name) {
         var type = names().contains(name) ? beans.getType(name, false) : null;
         return type != null && CONTRACTS.stream().anyMatch(contract -> contract.isAssignableFrom(type));
     }

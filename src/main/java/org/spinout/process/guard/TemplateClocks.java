@@ -41,9 +41,9 @@ final class TemplateClocks {
             "cycle",
             new Clock(EXPRESSION, "an expression that gives a cycle", "timeCycle", cycle -> cycle));
 
-    private final BiConsumer<String, ModelWalk.Place> fault;
+    private final BiConsumer<String, Element> fault;
 
-    TemplateClocks(BiConsumer<String, ModelWalk.Place> fault) {
+    TemplateClocks(BiConsumer<String, Element> fault) {
         this.fault = fault;
     }
 
@@ -63,10 +63,7 @@ final class TemplateClocks {
 
     private void set(Clock clock, String value, Element event, Element timer) {
         if (!clock.fits().matcher(value).matches()) {
-            var id = event.attribute("id", "timer");
-            fault.accept(
-                    "The clock says \"" + value + "\" where it needs " + clock.otherwise(),
-                    new ModelWalk.Place(event, id));
+            fault.accept("The clock says \"" + value + "\" where it needs " + clock.otherwise(), event);
             return;
         }
         timer.elements().removeIf(empty -> TIMES.contains(empty.getTagName()));

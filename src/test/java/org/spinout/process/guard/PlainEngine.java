@@ -32,10 +32,12 @@ final class PlainEngine implements AutoCloseable {
     static PlainEngine guarded(Map<Object, Object> beans) {
         var factory = new DefaultListableBeanFactory();
         beans.forEach((name, bean) -> factory.registerSingleton((String) name, bean));
+        var models = new ModelBeans(factory);
         return build(
                 Map.of(),
                 List.of(new GuardPlugin(
-                        new ModelBeans(factory),
+                        models,
+                        new ModelFaults(models, factory.getBeanProvider(ProcessEngine.class)),
                         factory.getBeanProvider(TaskRule.class),
                         factory.getBeanProvider(TaskReading.class))));
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spinout.process.InModels;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StrictParseTests {
+class CheckedModelTests {
 
     /** A bean models may call. */
     @InModels
@@ -58,20 +58,20 @@ class StrictParseTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        <bpmn:serviceTask id="Step" name="S" camunda:delegateExpression="${gone}"/>        | "gone" does not exist
-        <bpmn:serviceTask id="Step" name="S" camunda:delegateExpression="${ledger}"/>      | "ledger" is not one that models may use
-        <bpmn:serviceTask id="Step" name="S" camunda:expression="${ledger.pay()}"/>        | "ledger" is not one that models may use
-        <bpmn:serviceTask id="Step" name="S" camunda:expression="${peeple.team()}"/>       | "peeple" does not exist
-        <bpmn:serviceTask id="Step" name="S" camunda:expression="${execution.processEngineServices}"/> | may not use "processEngineServices"
-        <bpmn:serviceTask id="Step" name="S" camunda:class="java.lang.Thread"/>            | class java.lang.Thread is not allowed
-        <bpmn:serviceTask id="Step" name="S" camunda:type="external" camunda:topic="x"/>   | type "external" is not allowed
-        <bpmn:userTask id="Step" name="S" camunda:formRef="gone" camunda:formRefBinding="latest"/> | form "gone" is not deployed
-        <bpmn:userTask id="Step" name="S" camunda:formKey="embedded:/forms/x.html"/>       | "formKey" is not allowed
-        <bpmn:userTask id="Step"/>                                                         | step has no name
-        <bpmn:userTask id="Step" name="S" camunda:assignee="${ledger.pay()}"/>             | "ledger" is not one that models may use
-        <bpmn:businessRuleTask id="Step" name="S" camunda:decisionRef="gone"/>             | decision "gone" is not deployed
-        <bpmn:callActivity id="Step" name="S" calledElement="gone"/>                       | process "gone" is not deployed
-        <bpmn:scriptTask id="Step" name="S" scriptFormat="groovy"><bpmn:script>1</bpmn:script></bpmn:scriptTask> | Scripts are not allowed
+        <bpmn:serviceTask id="Step" name="S" camunda:delegateExpression="${gone}"/>        | uses "gone", which does not exist
+        <bpmn:serviceTask id="Step" name="S" camunda:delegateExpression="${ledger}"/>      | uses "ledger", which Spinout does not offer
+        <bpmn:serviceTask id="Step" name="S" camunda:expression="${ledger.pay()}"/>        | uses "ledger", which Spinout does not offer
+        <bpmn:serviceTask id="Step" name="S" camunda:expression="${peeple.team()}"/>       | "peeple", which does not exist
+        <bpmn:serviceTask id="Step" name="S" camunda:expression="${execution.processEngineServices}"/> | asks for "processEngineServices", which no model may
+        <bpmn:serviceTask id="Step" name="S" camunda:class="java.lang.Thread"/>            | names the class java.lang.Thread
+        <bpmn:serviceTask id="Step" name="S" camunda:type="external" camunda:topic="x"/>   | is of the type "external"
+        <bpmn:userTask id="Step" name="S" camunda:formRef="gone" camunda:formRefBinding="latest"/> | shows the form "gone", which is missing
+        <bpmn:userTask id="Step" name="S" camunda:formKey="embedded:/forms/x.html"/>       | has a "formKey"
+        <bpmn:userTask id="Step"/>                                                         | step Step has no name
+        <bpmn:userTask id="Step" name="S" camunda:assignee="${ledger.pay()}"/>             | uses "ledger", which Spinout does not offer
+        <bpmn:businessRuleTask id="Step" name="S" camunda:decisionRef="gone"/>             | asks the table "gone", which is missing
+        <bpmn:callActivity id="Step" name="S" calledElement="gone"/>                       | calls the process "gone", which is missing
+        <bpmn:scriptTask id="Step" name="S" scriptFormat="groovy"><bpmn:script>1</bpmn:script></bpmn:scriptTask> | carries a script
         """)
     void refusesWhatTheEngineAccepts(String step, String fault) {
         assertThatNoException().isThrownBy(() -> open.deploy("m.bpmn", PlainEngine.oneStep("m", step)));
@@ -93,9 +93,9 @@ class StrictParseTests {
                 </bpmn:extensionElements></bpmn:userTask>""";
         assertThat(faults(PlainEngine.oneStep("m", step)))
                 .extracting(Problem::getMessage)
-                .anyMatch(message -> message.contains("Scripts"))
+                .anyMatch(message -> message.contains("carries a script"))
                 .anyMatch(message -> message.contains("java.lang.Thread"))
-                .anyMatch(message -> message.contains("\"gone\" does not exist"))
+                .anyMatch(message -> message.contains("\"gone\", which does not exist"))
                 .anyMatch(message -> message.contains("\"ledger\""));
     }
 
@@ -121,7 +121,11 @@ class StrictParseTests {
     void refusesAProcessWithoutAName() {
         var model = PlainEngine.oneStep("m", PlainEngine.STAFF_TASK).replace("name=\"A process\"", "");
 
-        assertThat(faults(model)).extracting(Problem::getMessage).containsExactly("The process has no name (at m)");
+        assertThat(faults(model))
+                .extracting(Problem::getMessage)
+                .singleElement()
+                .asString()
+                .startsWith("The process m has no name. Write its name");
     }
 
     @Test

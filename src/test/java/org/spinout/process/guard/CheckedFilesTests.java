@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StrictResourcesTests {
+class CheckedFilesTests {
 
     private PlainEngine open;
     private PlainEngine guarded;
@@ -34,10 +34,10 @@ class StrictResourcesTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "page.html | <script>steal()</script> | only .bpmn, .dmn and .form files",
+                "page.html | <script>steal()</script> | neither a model nor a decision table nor a form",
                 "rows.form | {\"id\": \"rows\", \"components\": [{\"type\": \"group\", \"components\":"
-                        + " [{\"type\": \"dynamiclist\", \"id\": \"Field_1\"}]}]} | dynamiclist, which is not allowed",
-                "frame.form | {\"id\": \"frame\", \"components\": [{\"type\": \"iframe\", \"id\": \"F\"}]} | iframe"
+                        + " [{\"type\": \"dynamiclist\", \"id\": \"Field_1\"}]}]} | of the type dynamiclist, which is not allowed",
+                "frame.form | {\"id\": \"frame\", \"components\": [{\"type\": \"iframe\", \"id\": \"F\"}]} | of the type iframe"
             })
     void refusesWhatTheEngineAccepts(String name, String content, String fault) {
         assertThatNoException().isThrownBy(() -> open.deploy(name, content));
@@ -57,7 +57,7 @@ class StrictResourcesTests {
         for (var language : new String[] {"javascript", "juel", "groovy"}) {
             assertThatExceptionOfType(ParseException.class)
                     .isThrownBy(() -> guarded.deploy("d.dmn", decision(language)))
-                    .withMessageContaining("written in FEEL, and not in " + language);
+                    .withMessageContaining("written in FEEL, and not in \"" + language);
         }
     }
 
@@ -71,7 +71,7 @@ class StrictResourcesTests {
                         .addString("broken.form", "{")
                         .deploy())
                 .withMessageContaining("d.dmn")
-                .withMessageContaining("broken.form: the form is not valid JSON");
+                .withMessageContaining("broken.form: The form broken.form is not valid JSON");
     }
 
     private static String decision(String language) {

@@ -1,0 +1,19 @@
+package org.spinout.process.guard;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the {@link UploadLimit} before both of the engine's REST interfaces, behind the sign-on. */
+@Configuration(proxyBeanMethods = false)
+class UploadLimits {
+
+    @Bean
+    FilterRegistrationBean<UploadLimit> uploadLimit() {
+        var registration = new FilterRegistrationBean<>(new UploadLimit());
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
+        return registration;
+    }
+}

@@ -1,0 +1,276 @@
+package org.spinout.webapps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.spinout.process.engine.PackagedModels;
+
+/** One breaking edit for each rule of the house that refuses, made on a packaged file where one will do. */
+final class Breaches {
+
+    private static final String EXPRESSION = "consider-expression-of-interest.bpmn";
+    private static final String SPINE = "spin-out-service.bpmn";
+    private static final String START = "start-proposal.form";
+    private static final String STEPS = "requiredSteps.dmn";
+
+    /** A name that stands in no class file, this one included. */
+    private static final String NOBODY_WRITES = String.join("", "q", "zx", "wv");
+
+    private final List<Breach> all = new ArrayList<>();
+
+    private Breaches() {}
+
+    /**
+     * An edit.
+     *
+     * @param rule the rule it breaks
+     * @param files what is deployed
+     * @param words what the answer must say
+     */
+    record Breach(String rule, Map<String, byte[]> files, String words) {
+
+        @Override
+        public String toString() {
+            return rule;
+        }
+    }
+
+    static List<Breach> all() {
+        var breaches = new Breaches();
+        breaches.ofFiles();
+        breaches.ofProcesses();
+        breaches.ofReferences();
+        breaches.ofHumanSteps();
+        breaches.ofRoutes();
+        breaches.ofFormsAndTables();
+        return breaches.all;
+    }
+
+    private void ofFiles() {
+        file("file-kind", "page.html", "<script>steal()</script>", "page.html is neither a model nor");
+        file("file-size", "long.form", " ".repeat(3 * 1024 * 1024), "The file long.form has 3 megabytes.");
+        var half = packaged(EXPRESSION);
+        file("file-readable", EXPRESSION, half.substring(0, half.length() / 2), "is broken at line");
+        file(
+                "file-safe",
+                EXPRESSION,
+                packaged(EXPRESSION).replace("?>", "?><!DOCTYPE a [<!ENTITY b \"c\">]>"),
+                "brings a document type (DOCTYPE)");
+        edit("engine-reads-it", EXPRESSION, "targetRef=\"Activity_PrepareExpression\"", "targetRef=\"Gone\"", "Gone");
+        edit(
+                "unique-ids",
+                EXPRESSION,
+                "endEvent id=\"Event_ModificationLapsed\"",
+                "endEvent id=\"Event_ModificationRefused\"",
+                "Two elements have the id \\\"Event_ModificationRefused\\\".");
+        edit(
+                "one-process",
+                EXPRESSION,
+                "</bpmn:process>",
+                "</bpmn:process><bpmn:process id=\"b\"/>",
+                "holds 2 processes");
+    }
+
+    private void ofProcesses() {
+        file(
+                "process-present",
+                "none.bpmn",
+                "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"t\"/>",
+                "holds no process");
+        edit("executable", EXPRESSION, "isExecutable=\"true\"", "isExecutable=\"false\"", "not marked as executable");
+        file(
+                "own-id",
+                "consult.bpmn",
+                packaged(EXPRESSION),
+                "would replace the process of the same id, \\\"consider-expression-of-interest\\\", which is kept in "
+                        + EXPRESSION);
+        edit("process-name", EXPRESSION, "name=\"Consider expression of interest\"", "", "has no name");
+        edit(
+                "step-name",
+                EXPRESSION,
+                "name=\"Submit expression\"",
+                "",
+                "The step Activity_SubmitExpression has no name.");
+        edit("retention", EXPRESSION, " camunda:historyTimeToLive=\"P7305D\"", "", "says not how long it is kept");
+        edit("start-form", EXPRESSION, " camunda:isStartableInTasklist=\"false\"", "", "without a form to start it by");
+    }
+
+    private void ofReferences() {
+        edit("no-programs", EXPRESSION, "delegateExpression=\"${submitExpression}\"", "class=\"a.B\"", "class a.B");
+        edit(
+                "known-beans",
+                EXPRESSION,
+                "${submitExpression}",
+                "${submitted}",
+                "\\\"submitted\\\", which does not exist");
+        edit(
+                "readable-expressions",
+                EXPRESSION,
+                ">${found.mayApply}<",
+                ">${found.}<",
+                "has the expression \\\"${found.}\\\", which cannot be read");
+        edit(
+                "known-form",
+                EXPRESSION,
+                "formRef=\"review-expression-of-interest\"",
+                "formRef=\"review\"",
+                "the form \\\"review\\\", which is missing");
+        edit(
+                "known-decision",
+                EXPRESSION,
+                "decisionRef=\"proposalEligibility\"",
+                "decisionRef=\"may\"",
+                "the table \\\"may\\\", which is missing");
+        var call = "calledElement=\"consider-expression-of-interest\"";
+        edit("known-process", SPINE, call, "calledElement=\"gone\"", "the process \\\"gone\\\", which is missing");
+        edit("no-circle", SPINE, call, "calledElement=\"spin-out-service\"", "which is the process itself");
+        edit(
+                "latest-called",
+                SPINE,
+                "calledElementBinding=\"latest\"",
+                "calledElementBinding=\"deployment\"",
+                "is bound to \\\"deployment\\\"");
+        edit(
+                "known-variable",
+                EXPRESSION,
+                ">${found.mayApply}<",
+                ">${" + NOBODY_WRITES + "}<",
+                "uses \\\"" + NOBODY_WRITES + "\\\", which nothing writes.");
+    }
+
+    private void ofHumanSteps() {
+        var form = "camunda:formRef=\"review-expression-of-interest\"";
+        edit("human-form", EXPRESSION, form, "", "has no form");
+        edit(
+                "latest-form",
+                EXPRESSION,
+                form + " camunda:formRefBinding=\"latest\"",
+                form,
+                "latest version of its form");
+        edit("human-performer", EXPRESSION, "camunda:candidateGroups=\"sponsors\"", "", "is for nobody");
+        edit(
+                "known-group",
+                EXPRESSION,
+                "candidateGroups=\"sponsors\"",
+                "candidateGroups=\"sponsers\"",
+                "is for the group \\\"sponsers\\\", which does not exist. Choose one of the groups");
+        edit("human-target", EXPRESSION, "name=\"targetWorkingDays\"", "name=\"target\"", "has no due date");
+        edit("silence", EXPRESSION, "name=\"escalateTo\"", "name=\"escalate\"", "waits for ever when nobody answers");
+        edit(
+                "days-before",
+                EXPRESSION,
+                "name=\"escalateTo\" value=\"",
+                "name=\"daysBeforeTransfer\" value=\"x",
+                "before the transfer");
+        edit(
+                "date-twin",
+                EXPRESSION,
+                "camunda:formField id=\"plannedStart\"",
+                "camunda:formField id=\"start\"",
+                "does not declare the date \\\"plannedStart\\\" of its form");
+    }
+
+    private void ofRoutes() {
+        var lost = "<bpmn:manualTask id=\"Activity_Lose\" name=\"Lose\"/><bpmn:sequenceFlow id=\"Flow_Lost\""
+                + " sourceRef=\"Activity_Lose\" targetRef=\"Event_GivenUp\"/></bpmn:process>";
+        edit(
+                "reachable",
+                EXPRESSION,
+                "</bpmn:process>",
+                lost,
+                "The step \\\"Lose\\\" (Activity_Lose) is reached by no way.");
+        var away = "<bpmn:manualTask id=\"Activity_Lose\" name=\"Lose\"/><bpmn:sequenceFlow id=\"Flow_Lost\""
+                + " sourceRef=\"Activity_PrepareExpression\" targetRef=\"Activity_Lose\"/></bpmn:process>";
+        edit(
+                "leads-to-an-end",
+                EXPRESSION,
+                "</bpmn:process>",
+                away,
+                "The step \\\"Lose\\\" (Activity_Lose) leads nowhere");
+        var model = packaged(EXPRESSION);
+        var condition = model.substring(
+                model.indexOf("<bpmn:conditionExpression"),
+                model.indexOf("</bpmn:conditionExpression>") + "</bpmn:conditionExpression>".length());
+        edit("gateway-conditions", EXPRESSION, condition, "", "has no condition");
+        var flow = model.substring(0, model.indexOf(condition));
+        flow = flow.substring(flow.lastIndexOf("<bpmn:sequenceFlow"));
+        edit(
+                "answers-in-words",
+                EXPRESSION,
+                flow,
+                flow.replaceFirst(" name=\"[^\"]*\"", ""),
+                "is an answer without words");
+    }
+
+    private void ofFormsAndTables() {
+        file("form-id", "nameless.form", "{\"components\": []}", "The form nameless.form has no id.");
+        edit("form-parts", START, "\"type\": \"radio\"", "\"type\": \"dynamiclist\"", "of the type dynamiclist");
+        edit(
+                "form-keeps-fields",
+                START,
+                "\"key\": \"scheme\"",
+                "\"key\": \"rule\"",
+                "(scheme) of the form \\\"start-proposal\\\"");
+        edit(
+                "form-asks-no-more",
+                START,
+                "\"maxLength\": 20",
+                "\"required\": true, \"maxLength\": 20",
+                "(hostOrganisation) of the form \\\"start-proposal\\\", which version");
+        edit(
+                "form-keeps-kinds",
+                START,
+                "\"type\": \"radio\"",
+                "\"type\": \"checklist\"",
+                "one choice before, several choices now");
+        edit("form-keeps-choices", START, "\"RIGHT_TO_REQUEST\"", "\"RIGHT\"", "no longer offers: RIGHT_TO_REQUEST");
+        edit(
+                "table-language",
+                STEPS,
+                "typeRef=\"string\">",
+                "typeRef=\"string\" expressionLanguage=\"juel\">",
+                "\\\"juel\\\"");
+        var table = packaged(STEPS);
+        var law = table.indexOf("<text>\"law\"</text>");
+        var need = table.lastIndexOf("\"light\"", law);
+        file(
+                "law-stays",
+                STEPS,
+                table.substring(0, need) + "\"none\"" + table.substring(need + "\"light\"".length()),
+                "has lost, or changed, the row");
+    }
+
+    private void edit(String rule, String file, String right, String wrong, String words) {
+        file(rule, file, edited(file, right, wrong), words);
+    }
+
+    private void file(String rule, String file, String content, String words) {
+        all.add(new Breach(rule, files(file, content), words));
+    }
+
+    /** A packaged file with its first such text replaced. */
+    static String edited(String file, String right, String wrong) {
+        var text = packaged(file);
+        var at = text.indexOf(right);
+        assertThat(at).as("%s in %s", right, file).isNotNegative();
+        return text.substring(0, at) + wrong + text.substring(at + right.length());
+    }
+
+    static Map<String, byte[]> files(String file, String content) {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put(file, content.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    static String packaged(String file) {
+        return PackagedModels.all().stream()
+                .filter(one -> one.name().endsWith("/" + file))
+                .map(one -> new String(one.content(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+}
