@@ -60,7 +60,7 @@ class AccessibilityBrowserTests {
                             "/oversight?body=nowhere",
                             "/waiting",
                             "/waiting/consider-expression-of-interest/Activity_CompleteExpressionOfInterest"),
-            "processOwner", List.of("/changes"),
+            "processOwner", List.of("/changes", "/changes/rules"),
             "admin", List.of("/releases"));
 
     @LocalServerPort

@@ -51,7 +51,7 @@ class BadDeploymentsTests {
         }
     }
 
-    static Stream<Sent> badFiles() throws IOException {
+    static Stream<Sent> badFiles() {
         var laughs = new StringBuilder("<!DOCTYPE lolz [<!ENTITY lol0 \"lol\">");
         for (var level = 1; level < 12; level++) {
             laughs.append("<!ENTITY lol%d \"%s\">".formatted(level, ("&lol" + (level - 1) + ";").repeat(10)));
@@ -70,12 +70,24 @@ class BadDeploymentsTests {
                                 "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\"/>"
                                         + "<bpmn:process "),
                         "includes another file (XInclude)"),
+                Sent.of(
+                        "brackets.bpmn",
+                        MODEL.replace("${keepAssetAnswer}", "${" + "(".repeat(200_000)),
+                        "names \\\"${(((((("),
+                Sent.of(
+                        "long.bpmn",
+                        MODEL.replace("targetWorkingDays\" value=\"20", "a\" value=\"${" + "(".repeat(200_000)),
+                        "has an expression of more than 2000 characters"),
                 Sent.of("deep.bpmn", "<a>".repeat(100_000), "nests its elements more than"),
                 Sent.of("wide.bpmn", "<a>" + "<b/>".repeat(100_000) + "</a>", "elements"),
                 Sent.of("deep.form", "{\"components\": " + "[".repeat(100_000), "nests its parts beyond reason"),
                 Sent.of("twice.form", "{\"id\": \"a\", \"id\": \"b\", \"components\": []}", "is not valid JSON"),
                 Sent.of("list.form", "[]", "is not valid JSON"),
-                Sent.of("huge.form", "{\"id\": \"" + "x".repeat(3_000_000) + "\"}", "has 3 megabytes"),
+                Sent.of("huge.form", "{\"id\": \"" + "x".repeat(3_000_000) + "\"}", "has 3 megabytes"));
+    }
+
+    static Stream<Sent> noTexts() throws IOException {
+        return Stream.of(
                 Sent.of("empty.bpmn", " ", "is empty"),
                 new Sent("nothing.form", new byte[0], "is empty"),
                 new Sent("wide-characters.bpmn", MODEL.getBytes(StandardCharsets.UTF_16), "UTF-16"),
@@ -95,7 +107,7 @@ class BadDeploymentsTests {
     }
 
     @ParameterizedTest
-    @MethodSource("badFiles")
+    @MethodSource({"badFiles", "noTexts"})
     void isRefusedInWords(Sent sent) {
         var before = repository.createDeploymentQuery().count();
         var answer = new Caller(port)

@@ -44,6 +44,7 @@ final class Breaches {
         breaches.ofFiles();
         breaches.ofProcesses();
         breaches.ofReferences();
+        breaches.ofCalls();
         breaches.ofHumanSteps();
         breaches.ofRoutes();
         breaches.ofFormsAndTables();
@@ -125,6 +126,9 @@ final class Breaches {
                 "decisionRef=\"proposalEligibility\"",
                 "decisionRef=\"may\"",
                 "the table \\\"may\\\", which is missing");
+    }
+
+    private void ofCalls() {
         var call = "calledElement=\"consider-expression-of-interest\"";
         edit("known-process", SPINE, call, "calledElement=\"gone\"", "the process \\\"gone\\\", which is missing");
         edit("no-circle", SPINE, call, "calledElement=\"spin-out-service\"", "which is the process itself");

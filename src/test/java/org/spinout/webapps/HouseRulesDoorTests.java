@@ -214,6 +214,29 @@ class HouseRulesDoorTests {
     }
 
     @Test
+    void letsTheLawItselfChangeByARowForTheNewDays() {
+        var table = Breaches.packaged("legalRules.dmn");
+        var start = table.indexOf("<rule id=\"Rule_legalRules_1\"");
+        var row = table.substring(start, table.indexOf("</rule>", start) + "</rule>".length());
+        var ended = row.replaceFirst("<text></text>", "<text>&lt; date(\"2030-01-01\")</text>");
+        var next = row.replace("Rule_legalRules_1", "Rule_legalRules_next")
+                .replace("<text>3</text>", "<text>5</text>")
+                .replaceFirst("<text></text>", "<text>&gt;= date(\"2030-01-01\")</text>");
+
+        assertThat(broken("legalRules.dmn", table.replace(row, ended + next))).isEmpty();
+        assertThat(broken("legalRules.dmn", table.replace(row, ended))).contains("law-stays");
+        assertThat(broken("legalRules.dmn", table.replace(row, row.replace("<text>3</text>", "<text>2</text>"))))
+                .contains("law-stays");
+    }
+
+    private List<String> broken(String file, String content) {
+        return faults.of(Breaches.files(file, content)).stream()
+                .filter(Fault::refuses)
+                .map(Fault::rule)
+                .toList();
+    }
+
+    @Test
     void seesACircleThroughWhatIsDeployed() {
         var call = "<bpmn:callActivity id=\"Activity_Again\" name=\"Begin again\" calledElement=\"spin-out-service\""
                 + " camunda:calledElementBinding=\"latest\"/></bpmn:process>";

@@ -16,10 +16,13 @@ import org.spinout.process.guard.rules.Fault;
 /**
  * Stands before the engine's own deployers and refuses a new deployment with all of its faults in one answer: a {@link
  * ParseException} with a report for each file, whose errors are {@link FaultProblem}s. What is stored already is read as it
- * is: it was accepted once. What the house deploys itself, with nobody signed on, is held to what keeps the server safe;
- * the rest of it was checked in the build, and a release must start even where an owner's models have moved on.
+ * is: it was accepted once. What a release brings, with nobody signed on, is held to what keeps the server safe; the rest
+ * of it was checked in the build, and a release must start even where an owner's models have moved on.
  */
 final class CheckedDeployment implements Deployer {
+
+    /** What {@code process.release} calls the source of its deployments. */
+    private static final String RELEASE = "release";
 
     private final ModelFaults faults;
 
@@ -33,12 +36,16 @@ final class CheckedDeployment implements Deployer {
             return;
         }
         var context = Context.getCommandContext();
-        var isOurs =
-                Context.getProcessEngineConfiguration().getIdentityService().getCurrentAuthentication() == null;
-        var found = faults.inEngine(context, contents(deployment.getResources()), isOurs);
+        var found = faults.inEngine(context, contents(deployment.getResources()), isOurs(deployment));
         if (found.stream().anyMatch(Fault::refuses)) {
             throw refusal(found);
         }
+    }
+
+    private static boolean isOurs(DeploymentEntity deployment) {
+        var caller =
+                Context.getProcessEngineConfiguration().getIdentityService().getCurrentAuthentication();
+        return caller == null && (deployment.getSource() == null || RELEASE.equals(deployment.getSource()));
     }
 
     private static Map<String, byte[]> contents(Map<String, ResourceEntity> resources) {

@@ -77,6 +77,7 @@ final class Expressions {
             "nrOfCompletedInstances",
             "loopCounter");
     private static final Pattern DELEGATE = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+    private static final int LONGEST = 2000;
     private static final Builder BUILDER = new Builder(Builder.Feature.METHOD_INVOCATIONS);
 
     private final Beans beans;
@@ -92,6 +93,11 @@ final class Expressions {
     /** What is wrong with a text that has expressions in it; empty when all is well. */
     List<Complaint> of(String text) {
         var complaints = new ArrayList<Complaint>();
+        if (text.length() > LONGEST) {
+            complaints.add(
+                    new Complaint("readable-expressions", "has an expression of more than " + LONGEST + " characters"));
+            return complaints;
+        }
         try {
             walk(BUILDER.build(text.strip()).getRoot(), complaints);
         } catch (TreeBuilderException unreadable) {
@@ -119,6 +125,9 @@ final class Expressions {
     /** The variables that a text with expressions reads; nothing where it cannot be read. */
     Set<String> variables(String text) {
         var names = new TreeSet<String>();
+        if (text.length() > LONGEST) {
+            return names;
+        }
         try {
             collect(BUILDER.build(text.strip()).getRoot(), names);
         } catch (TreeBuilderException unreadable) {

@@ -1,19 +1,25 @@
 package org.spinout.process.guard.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the checks have found, each looked up in the catalogue: a rule that does not hold yet or here is passed over. */
 final class Findings {
 
     private static final int MOST_OF_A_VALUE = 120;
 
+    /** More than anybody mends in one sitting; an answer must not grow with what is sent. */
+    private static final int MOST_OF_A_KIND = 300;
+
     private final HouseRules rules;
     private final LocalDate today;
     private final boolean onlyAlways;
-    private final List<Fault> found = new ArrayList<>();
+    private final Set<Fault> refusing = new LinkedHashSet<>();
+    private final Set<Fault> warning = new LinkedHashSet<>();
 
     Findings(HouseRules rules, LocalDate today, boolean onlyAlways) {
         this.rules = rules;
@@ -35,7 +41,8 @@ final class Findings {
                 place.line(),
                 place.column(),
                 sentence + " " + rule.remedy());
-        if (!found.contains(fault)) {
+        var found = fault.refuses() ? refusing : warning;
+        if (found.size() < MOST_OF_A_KIND) {
             found.add(fault);
         }
     }
@@ -49,7 +56,7 @@ final class Findings {
 
     /** Whether this rule was broken in this file. */
     boolean has(String ruleId, String file) {
-        return found.stream()
+        return refusing.stream()
                 .anyMatch(fault -> fault.rule().equals(ruleId) && fault.file().equals(file));
     }
 
@@ -61,7 +68,7 @@ final class Findings {
 
     /** By file, and within a file as they stand. */
     List<Fault> all() {
-        return found.stream()
+        return Stream.concat(refusing.stream(), warning.stream())
                 .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
                 .toList();
     }

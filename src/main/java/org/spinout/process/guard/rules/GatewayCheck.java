@@ -1,6 +1,7 @@
 package org.spinout.process.guard.rules;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** A gateway where a case takes one way of several: a question, an answer on every way, a condition or the default. */
@@ -12,18 +13,19 @@ final class GatewayCheck implements Check {
                 .files()
                 .models()
                 .forEach((file, root) -> ModelElements.each(root, scope -> {
-                    var flows = scope.elements("sequenceFlow");
+                    var flows = scope.elements("sequenceFlow").stream()
+                            .collect(Collectors.groupingBy(flow -> ModelElements.text(flow, "sourceRef")));
                     scope.elements().stream()
                             .filter(node -> "exclusiveGateway".equals(node.getTagName()))
-                            .forEach(gateway -> gateway(deployment.findings(), file, gateway, flows));
+                            .forEach(gateway -> gateway(
+                                    deployment.findings(),
+                                    file,
+                                    gateway,
+                                    flows.getOrDefault(ModelElements.text(gateway, "id"), List.of())));
                 }));
     }
 
-    private static void gateway(Findings findings, String file, Element gateway, List<Element> flows) {
-        var id = ModelElements.text(gateway, "id");
-        var ways = flows.stream()
-                .filter(flow -> id.equals(ModelElements.text(flow, "sourceRef")))
-                .toList();
+    private static void gateway(Findings findings, String file, Element gateway, List<Element> ways) {
         if (ways.size() < 2) {
             return;
         }

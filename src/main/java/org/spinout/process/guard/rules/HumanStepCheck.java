@@ -2,6 +2,7 @@ package org.spinout.process.guard.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +22,30 @@ final class HumanStepCheck implements Check {
     public void read(Deployment deployment) {
         var forms = new HashMap<String, Optional<JsonNode>>();
         deployment.files().models().forEach((file, root) -> {
-            for (var step : ModelElements.below(root, "userTask")) {
-                new Step(deployment, root, step, Place.of(file, step)).check(forms);
-            }
-            for (var start : ModelElements.below(root, "startEvent")) {
-                new Step(deployment, root, start, Place.of(file, start)).checkForm(forms);
-            }
+            var timed = new HashSet<String>();
+            ModelElements.below(root, "boundaryEvent").stream()
+                    .filter(ModelElements::isTimer)
+                    .forEach(event -> timed.add(ModelElements.text(event, "attachedToRef")));
+            into(new Model(deployment, file, forms, timed), root, false);
         });
     }
 
-    private record Step(Deployment deployment, Element model, Element element, Place place) {
+    /** @param timed ids of steps and parts that a timer on their edge goes on from */
+    private record Model(
+            Deployment deployment, String file, Map<String, Optional<JsonNode>> forms, Set<String> timed) {}
+
+    /** @param isTimed whether a timer goes on from what is around the element */
+    private static void into(Model model, Element element, boolean isTimed) {
+        var goesOn = isTimed || model.timed().contains(ModelElements.text(element, "id"));
+        var step = new Step(model.deployment(), element, Place.of(model.file(), element), goesOn);
+        switch (element.getTagName()) {
+            case "userTask" -> step.check(model.forms());
+            case "startEvent" -> step.checkForm(model.forms());
+            default -> element.elements().forEach(child -> into(model, child, goesOn));
+        }
+    }
+
+    private record Step(Deployment deployment, Element element, Place place, boolean goesOn) {
 
         void check(Map<String, Optional<JsonNode>> forms) {
             require(ModelElements.camunda(element, "formRef") != null, "human-form", "has no form");
@@ -113,25 +128,8 @@ final class HumanStepCheck implements Check {
             if (group != null && !group.isEmpty()) {
                 GroupNames.require(deployment, place, group, "escalates to");
             } else {
-                require(passesOn(), "silence", "waits for ever when nobody answers");
+                require(goesOn, "silence", "waits for ever when nobody answers");
             }
-        }
-
-        /** Whether a timer on the step, or on what it is part of, goes on without an answer. */
-        private boolean passesOn() {
-            var around = new TreeSet<String>();
-            collectAround(model, around);
-            return ModelElements.below(model, "boundaryEvent").stream()
-                    .filter(ModelElements::isTimer)
-                    .anyMatch(event -> around.contains(ModelElements.text(event, "attachedToRef")));
-        }
-
-        private boolean collectAround(Element top, Set<String> ids) {
-            if (top == element || top.elements().stream().anyMatch(child -> collectAround(child, ids))) {
-                ids.add(ModelElements.text(top, "id"));
-                return true;
-            }
-            return false;
         }
 
         private void require(boolean met, String rule, String words) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** The names of variables in FEEL and in the texts of forms. Where it is not certain what is a name, it finds none. */
 final class Names {
 
+    private static final int LONGEST = 4000;
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.@?])([A-Za-z_]\\w*)(?!\\w)(?!\\s*\\()");
     private static final Pattern OWN_NAMES = Pattern.compile("\\b(for|some|every|function|return|satisfies)\\b|[{]");
@@ -27,6 +28,9 @@ final class Names {
     /** The names an expression in FEEL reads. */
     static Set<String> inFeel(String expression) {
         var names = new TreeSet<String>();
+        if (expression.length() > LONGEST) {
+            return names;
+        }
         var plain = TEXT.matcher(expression).replaceAll("\"\"");
         if (OWN_NAMES.matcher(plain).find() || plain.contains("\"\"\"")) {
             return names;

@@ -23,7 +23,7 @@ final class Xml extends DefaultHandler {
     /** The deepest of the packaged models has a tenth of this. */
     private static final int DEEPEST = 120;
 
-    private static final int MOST_ELEMENTS = 60_000;
+    private static final int MOST_ELEMENTS = 20_000;
     private static final String DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final String INCLUSIONS = "http://www.w3.org/2001/XInclude";
 
