@@ -110,7 +110,7 @@ class ModelContractTests {
                 arguments("\"serializeToString\": true", "\"serializeToString\": false", "lose pence"),
                 arguments("\"max\": 20000", "\"most\": 20000", "no bounds"),
                 arguments("\"type\": \"radio\"", "\"type\": \"dynamiclist\"", "is not allowed"),
-                arguments("\"key\": \"scheme\"", "\"key\": \"staffCount\"", "asked twice"),
+                arguments("\"key\": \"scheme\"", "\"key\": \"staffCount\"", "twice"),
                 arguments("\"key\": \"scheme\"", "\"key\": \"the scheme\"", "no key"),
                 arguments("\"text\": \"", "\"text\": \"£{{annualValuePounds}} ", "without separators"));
     }

@@ -1,5 +1,6 @@
 package org.spinout.process.formcontract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,15 @@ public record FormSchema(String id, List<FormField> fields) {
                 .filter(field ->
                         field.rule("pattern").filter(WRITTEN_SO::equals).isPresent())
                 .map(field -> field.path().get(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The keys, with the groups around them, of fields that are asked more than once. */
+    public Set<String> askedTwice() {
+        var seen = new HashSet<String>();
+        return fields.stream()
+                .map(FormField::key)
+                .filter(key -> !seen.add(key))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

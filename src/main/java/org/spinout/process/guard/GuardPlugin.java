@@ -49,6 +49,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
                 joined(within, engine.getCustomPostCommandInterceptorsTxRequired()));
 
         engine.setExpressionManager(new ModelExpressions(beans));
+        engine.setBpmnParseFactory(StrictParse::new);
         engine.setCustomPreDeployers(joined(List.of(new CheckedDeployment(faults)), engine.getCustomPreDeployers()));
     }
 

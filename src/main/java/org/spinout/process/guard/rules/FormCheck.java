@@ -1,7 +1,6 @@
 package org.spinout.process.guard.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.spinout.process.formcontract.FormSchema;
@@ -11,8 +10,7 @@ import org.spinout.process.formcontract.UnreadableForm;
 final class FormCheck implements Check {
 
     /** What Tasklist cannot show, shows wrongly, or would run. */
-    private static final Set<String> UNFIT =
-            Set.of("dynamiclist", "filepicker", "documentPreview", "iframe", "html", "datetime");
+    private static final Set<String> UNFIT = Set.of("dynamiclist", "filepicker", "documentPreview", "iframe", "html");
 
     private static final Set<String> INPUTS =
             Set.of("textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist");
@@ -35,8 +33,7 @@ final class FormCheck implements Check {
                     "form-style",
                     place,
                     place.words() + " does not begin with what it is for.");
-            var keys = new HashSet<String>();
-            FormFiles.components(form, component -> part(findings, place, component, keys));
+            FormFiles.components(form, component -> part(findings, place, component));
             readable(findings, place, form);
         });
     }
@@ -46,13 +43,18 @@ final class FormCheck implements Check {
             return;
         }
         try {
-            FormSchema.read(form.toString());
+            FormSchema.read(form.toString())
+                    .askedTwice()
+                    .forEach(key -> findings.add(
+                            "form-parts",
+                            Place.field(place.file(), key, key),
+                            place.words() + " asks for \"" + key + "\" twice."));
         } catch (UnreadableForm unfit) {
             findings.add("form-parts", place, place.words() + " cannot be used: " + unfit.getMessage() + ".");
         }
     }
 
-    private static void part(Findings findings, Place form, JsonNode component, Set<String> keys) {
+    private static void part(Findings findings, Place form, JsonNode component) {
         var type = component.path("type").asText();
         var key = component.path("key").asText("");
         var label = component.path("label").asText("");
@@ -71,10 +73,14 @@ final class FormCheck implements Check {
                 "form-style",
                 place,
                 words + " shows an amount without separators.");
+        findings.require(
+                !type.equals("datetime"),
+                "form-style",
+                place,
+                words + " is a date picker, which runs backwards in some browsers; ask for the day as text.");
         if (INPUTS.contains(type)) {
             findings.require(
                     key.matches("[A-Za-z_]\\w*"), "form-parts", place, words + " has no key that a rule could name.");
-            findings.require(key.isEmpty() || keys.add(key), "form-parts", place, words + " is asked twice.");
             style(findings, place, component, type, key);
         }
     }
