@@ -88,7 +88,7 @@ class DeploymentDoorTests {
 
     @Test
     void proposesADeploymentWhoseNameBeginsWithDraft() {
-        var good = MODEL.formatted("userTask id=\"Step\" name=\"Answer\"");
+        var good = MODEL.formatted(GOOD_STEP);
 
         var answer = deploy("processOwner", "Draft: door ajar", good);
 
@@ -101,9 +101,9 @@ class DeploymentDoorTests {
                         .count())
                 .isZero();
         assertThat(deploy("proposer", "Draft: door shut", good).statusCode()).isEqualTo(403);
-        var refused = deploy("processOwner", "draft door shut", MODEL.formatted("userTask id=\"Step\""));
+        var refused = deploy("processOwner", "draft door shut", MODEL.formatted("userTask id=\"Step\"/>"));
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("The draft was refused", "The step has no name (at Step)");
+        assertThat(refused.body()).contains("The draft was refused", "The step Step has no name.");
         assertThat(proposed("door shut")).isZero();
     }
 
