@@ -31,6 +31,7 @@ final class EngineClock extends Clock {
 
     @Override
     public Instant instant() {
-        return ClockUtil.getCurrentTime().toInstant();
+        var supposed = AsOf.supposed();
+        return supposed == null ? ClockUtil.getCurrentTime().toInstant() : supposed;
     }
 }

@@ -66,6 +66,12 @@ class TaskTarget {
                 DaysBefore.of(property(task, DaysBefore.CALENDAR_DAYS), property(task, DaysBefore.WORKING_DAYS)));
     }
 
+    /** The variable with the moment at which the task is due, where its model names one. */
+    @Nullable
+    String fixedAt(Element task) {
+        return property(task, DUE_AT);
+    }
+
     TaskListener dueDate(Element task, TaskDates dates) {
         var fixed = fixed(task);
         return waiting -> waiting.setDueDate(Date.from(fixed.apply(waiting)

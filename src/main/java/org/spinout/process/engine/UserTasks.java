@@ -1,7 +1,6 @@
 package org.spinout.process.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -74,6 +73,7 @@ class UserTasks extends AbstractProcessEnginePlugin {
             if (target.isSetFor(element)) {
                 var dates = target.dates(element);
                 activity.getProperties().set(TaskDates.OF_ACTIVITY, dates);
+                activity.getProperties().set(TaskDates.FIXED_AT, target.fixedAt(element));
                 task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, target.dueDate(element, dates));
                 clock(activity, task, TaskDates.REMINDER, target.reminderTime(element, dates), target.reminder());
                 clock(activity, task, TaskDates.ESCALATION, target.dueTime(element, dates), target.escalation(element));
@@ -93,7 +93,8 @@ class UserTasks extends AbstractProcessEnginePlugin {
                     + TimerEventJobHandler.JOB_HANDLER_CONFIG_TASK_LISTENER_PREFIX
                     + id);
             var declared = activity.getProperties().get(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS);
-            declared.computeIfAbsent(activity.getId(), first -> new HashMap<>()).put(id, timer);
+            declared.computeIfAbsent(activity.getId(), first -> new LastingClocks())
+                    .put(id, timer);
             activity.getProperties().set(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS, declared);
             task.addTimeoutTaskListener(id, listener);
         }

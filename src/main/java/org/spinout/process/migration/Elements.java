@@ -1,10 +1,12 @@
 package org.spinout.process.migration;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
+import org.camunda.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -55,6 +57,18 @@ final class Elements {
 
     String key() {
         return definition.getKey();
+    }
+
+    /** The name of the model. */
+    String title() {
+        return definition.getName() == null ? definition.getKey() : definition.getName();
+    }
+
+    /** The elements in which a case can be, and not only pass. */
+    List<ActivityImpl> waits() {
+        return activities.values().stream()
+                .filter(SupportedActivityValidator.INSTANCE::isSupportedActivity)
+                .toList();
     }
 
     int version() {

@@ -10,8 +10,9 @@ import org.spinout.process.migration.Fate.Verdict;
  * Why the engine did not move a case.
  *
  * @param unmapped the elements it stands in that no pair covers
+ * @param isExpected whether it is in the nature of the two versions, and nothing broke
  */
-record Obstacle(Verdict verdict, List<String> unmapped, String sentence) {
+record Obstacle(Verdict verdict, List<String> unmapped, String sentence, boolean isExpected) {
 
     private static final String NOT_MAPPED = "There is no migration instruction";
 
@@ -24,10 +25,10 @@ record Obstacle(Verdict verdict, List<String> unmapped, String sentence) {
             var words = new FaultsInWords(source, target);
             var fault =
                     words.of(found.getValidationReport().getInstructionReports().get(0));
-            return new Obstacle(Verdict.MUST_BE_MAPPED, List.of(fault.source()), fault.sentence());
+            return new Obstacle(Verdict.MUST_BE_MAPPED, List.of(fault.source()), fault.sentence(), true);
         }
         return new Obstacle(
-                Verdict.MUST_STAY, List.of(), "The engine could not move it. It says: " + refused.getMessage());
+                Verdict.MUST_STAY, List.of(), "The engine could not move it. It says: " + refused.getMessage(), false);
     }
 
     private static Obstacle of(MigratingProcessInstanceValidationException refused, Elements source, Elements target) {
@@ -51,7 +52,7 @@ record Obstacle(Verdict verdict, List<String> unmapped, String sentence) {
                     }
                 }));
         return unmapped.isEmpty()
-                ? new Obstacle(Verdict.MUST_STAY, List.of(), String.join(" ", others))
+                ? new Obstacle(Verdict.MUST_STAY, List.of(), String.join(" ", others), true)
                 : unmapped(List.copyOf(unmapped), source, target);
     }
 
@@ -62,13 +63,15 @@ record Obstacle(Verdict verdict, List<String> unmapped, String sentence) {
                     Verdict.MUST_STAY,
                     List.of(),
                     "It stands in " + source.inWords(nowhere.get(0))
-                            + ", and the new version has nothing of that kind in which it could go on.");
+                            + ", and the new version has nothing of that kind in which it could go on.",
+                    true);
         }
         return new Obstacle(
                 Verdict.MUST_BE_MAPPED,
                 ids,
                 "It stands in " + source.inWords(ids.get(0))
-                        + ", which the new version does not have. Say in which step it goes on.");
+                        + ", which the new version does not have. Say in which step it goes on.",
+                true);
     }
 
     private static boolean hasKind(Elements source, String id, Elements target) {

@@ -82,7 +82,8 @@ class DeployedFiles {
         return new DeployedFile(definition.getResourceName(), definition.getVersion(), id, isOfRelease, hash);
     }
 
-    private byte[] bytes(String deploymentId, String name) {
+    /** The content of a deployed file as it was deployed. */
+    byte[] bytes(String deploymentId, String name) {
         try (var stream = repository.getResourceAsStream(deploymentId, name)) {
             return stream.readAllBytes();
         } catch (IOException broken) {

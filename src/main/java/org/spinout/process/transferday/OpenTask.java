@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -35,6 +36,14 @@ record OpenTask(
     @Nullable
     String caseNumber() {
         return task.getExecution().getProcessBusinessKey();
+    }
+
+    /** The moment somebody has fixed for it, where its model asks for one and it is known. */
+    Optional<Instant> fixed() {
+        var variable = activity.getProperties().get(TaskDates.FIXED_AT);
+        return variable != null && task.getVariable(variable) instanceof Date moment
+                ? Optional.of(moment.toInstant())
+                : Optional.empty();
     }
 
     Instant begun() {

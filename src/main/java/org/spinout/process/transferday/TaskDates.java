@@ -15,6 +15,9 @@ public record TaskDates(int target, int reminder, @Nullable DaysBefore before) {
     /** The parser leaves it on the activity, so that a task that is open can be worked out again. */
     public static final PropertyKey<TaskDates> OF_ACTIVITY = new PropertyKey<>("spinoutTaskDates");
 
+    /** Beside it, the variable with the moment at which the task is due whatever the others say; null for most. */
+    public static final PropertyKey<@Nullable String> FIXED_AT = new PropertyKey<>("spinoutTaskFixedAt");
+
     /** The names the engine knows the two clocks of a task by. */
     public static final String REMINDER = "reminder";
 

@@ -44,7 +44,12 @@ public class TaskTimes {
     }
 
     private Instant usual(int workingDays, @Nullable String caseNumber, Instant begun) {
-        var due = days.due(begun, workingDays);
+        return afterPauses(days.due(begun, workingDays), caseNumber, begun);
+    }
+
+    /** Where a date goes for the time that its case has been held since the clock of it began. */
+    public Instant afterPauses(Instant date, @Nullable String caseNumber, Instant begun) {
+        var due = date;
         if (caseNumber == null) {
             return due;
         }

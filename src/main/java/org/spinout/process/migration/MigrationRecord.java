@@ -1,0 +1,86 @@
+package org.spinout.process.migration;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.spinout.process.transferday.CaseClock;
+import org.spinout.process.transferday.CaseClock.Kind;
+import org.spinout.record.DecisionRecord;
+import org.spinout.record.NewEntry;
+import org.spinout.shared.Days;
+import org.springframework.stereotype.Component;
+
+/** Says in the record of a case that it was moved to another version of its model, by whom, why, and what became of its dates. */
+@Component
+class MigrationRecord {
+
+    static final String GATE = "Move to another version of its model";
+    static final String MOVED = "movedToVersion";
+    static final String MOVED_BACK = "movedBackToVersion";
+
+    private final DecisionRecord record;
+    private final Clock clock;
+
+    MigrationRecord(DecisionRecord record, Clock clock) {
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /**
+     * What has no number, or belongs to no body, has no record; what was done to it is kept with the run only.
+     *
+     * @return what became of its dates, in words
+     */
+    String enter(MigrationRun run, MigrationCase moved, ProcessInstance instance, List<Dated> dates) {
+        var words = inWords(dates);
+        if (!moved.caseNumber().isEmpty() && instance.getTenantId() != null) {
+            record.enter(new NewEntry(
+                    moved.caseNumber(),
+                    GATE,
+                    run.undoes() == null ? MOVED : MOVED_BACK,
+                    null,
+                    "\"" + run.processName() + "\": moved from version " + run.fromVersion() + " to version "
+                            + run.toVersion() + ". " + run.reason() + (words.isEmpty() ? "" : " " + words),
+                    run.askedBy(),
+                    run.askedAs(),
+                    instance.getTenantId(),
+                    List.of("migration " + run.id()),
+                    List.of()));
+        }
+        return words;
+    }
+
+    private String inWords(List<Dated> dates) {
+        var sentences = new ArrayList<String>();
+        dates.stream().filter(Dated::changed).forEach(date -> sentences.add(inWords(date)));
+        return String.join(" ", sentences);
+    }
+
+    private String inWords(Dated date) {
+        var became = date.became();
+        if (became == null) {
+            return "\"" + date.name() + "\": " + what(date.kind()) + " on " + moment(date)
+                    + ", which the version does not have.";
+        }
+        var sentence = "\"" + date.name() + "\": " + what(date.kind()) + " on " + moment(date) + ", now on "
+                + Days.momentInWords(became);
+        var now = clock.instant();
+        return became.isBefore(now) && !date.was().isBefore(now)
+                ? sentence + ", which has passed already."
+                : sentence + ".";
+    }
+
+    private static String moment(Dated date) {
+        return CaseClock.known(date.was()).map(Days::momentInWords).orElse("a day not planned yet");
+    }
+
+    private static String what(Kind kind) {
+        return switch (kind) {
+            case DUE -> "was due";
+            case REMINDER -> "reminder was";
+            case ESCALATION -> "escalation was";
+            case TIMER -> "clock ran out";
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package org.spinout.process.migration;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spinout.process.migration.MigrationBook.Asked;
+import org.spinout.process.migration.MigrationCase.State;
+import org.spinout.shared.Refusal;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Moves chosen cases to another version of their model, and takes that back where nothing has moved on since.
+ *
+ * <p>To ask for it only writes the cases down; they are moved in batches, each in a transaction of its own together with its
+ * dates, its entry in the record and its row. A machine that stops in the middle leaves each case moved or waiting.
+ */
+@Component
+public class Migrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
+    /** How many cases are looked up at a time. */
+    private static final int BATCH = 50;
+
+    /** How often a case is tried that somebody is just working on. */
+    private static final int TRIES = 3;
+
+    private final MigrationBook book;
+    private final Situations situations;
+    private final CaseMigration migration;
+    private final Mappings mappings;
+    private final EngineRoom engine;
+    private final TransactionTemplate transaction;
+
+    Migrations(
+            MigrationBook book,
+            Situations situations,
+            CaseMigration migration,
+            Mappings mappings,
+            EngineRoom engine,
+            PlatformTransactionManager transactions) {
+        this.book = book;
+        this.situations = situations;
+        this.migration = migration;
+        this.mappings = mappings;
+        this.engine = engine;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * Writes down which cases are to be moved; they are moved a moment later.
+     *
+     * @param instances the engine's ids of the chosen cases; all of the version the mapping leaves when empty
+     * @param by who asks
+     * @param as in which role, {@code processOwners} or {@code camunda-admin}
+     * @return the number of the run
+     * @throws Refusal when there is no reason, no such case, or the mapping has faults
+     */
+    @Transactional
+    public long begin(Mapping mapping, Collection<String> instances, String by, String as, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("reason", "required", "Say why these cases are moved; it is entered in their records.");
+        }
+        var faults = mappings.faults(mapping);
+        if (!faults.isEmpty()) {
+            throw new Refusal("mapping", "sound", faults.get(0).sentence());
+        }
+        var running = new TreeMap<>(situations.runningBy(mapping.sourceDefinitionId()));
+        if (!instances.isEmpty()) {
+            running.keySet().retainAll(instances);
+        }
+        if (running.isEmpty()) {
+            throw new Refusal("cases", "required", "None of these cases runs by that version any more.");
+        }
+        return book.begin(
+                mapping,
+                engine.elements(mapping.sourceDefinitionId()),
+                engine.elements(mapping.targetDefinitionId()),
+                new Asked(by, as, reason.strip(), null),
+                running);
+    }
+
+    /**
+     * Asks for the moved cases of a run to be moved back, with the dates they had; those that have moved on since stay.
+     *
+     * @throws Refusal when the run has been taken back before, is one that takes back, or has moved nothing
+     */
+    @Transactional
+    public long undo(long run, String by, String as, String reason) {
+        var undone = book.find(run).orElseThrow(() -> new Refusal("There is no such migration."));
+        if (undone.undoes() != null || book.undoing(run).isPresent()) {
+            throw new Refusal.Conflict("This migration has been taken back already.");
+        }
+        var moved = new TreeMap<String, String>();
+        book.cases(run, Integer.MAX_VALUE).stream()
+                .filter(one -> one.state() == State.MOVED)
+                .forEach(one -> moved.put(one.instanceId(), one.caseNumber()));
+        if (moved.isEmpty()) {
+            throw new Refusal("This migration has moved no case yet.");
+        }
+        return book.begin(
+                undone.pairs().back(),
+                engine.elements(undone.toDefinition()),
+                engine.elements(undone.fromDefinition()),
+                new Asked(by, as, reason.isBlank() ? "Taken back." : reason.strip(), run),
+                moved);
+    }
+
+    /** Puts the cases of a run that failed or had to stay in line again. */
+    @Transactional
+    public void again(long run) {
+        book.again(run);
+    }
+
+    /** Moves whatever waits, of every run. */
+    public void goOn() {
+        book.unfinished().forEach(run -> goOn(run, Integer.MAX_VALUE));
+    }
+
+    /** Moves the cases of one run that wait, at most so many; each is safe as soon as it has been moved. */
+    public void goOn(long id, int atMost) {
+        var run = book.find(id).orElseThrow();
+        var source = engine.elements(run.fromDefinition());
+        var target = engine.elements(run.toDefinition());
+        MigrationPlan plan;
+        try {
+            plan = mappings.plan(run.pairs());
+        } catch (ProcessEngineException refused) {
+            settleAll(run, Obstacle.of(refused, source, target).sentence());
+            return;
+        }
+        var left = atMost;
+        var batch = book.waiting(id, Math.min(BATCH, left));
+        while (!batch.isEmpty()) {
+            batch.forEach(instance -> one(run, instance, plan, source, target));
+            left -= batch.size();
+            batch = left <= 0 ? List.of() : book.waiting(id, Math.min(BATCH, left));
+        }
+    }
+
+    private void settleAll(MigrationRun run, String why) {
+        var batch = book.waiting(run.id(), BATCH);
+        while (!batch.isEmpty()) {
+            batch.forEach(instance -> settle(run, instance, State.STAYS, why));
+            batch = book.waiting(run.id(), BATCH);
+        }
+    }
+
+    private void one(MigrationRun run, String instance, MigrationPlan plan, Elements source, Elements target) {
+        try {
+            transaction.executeWithoutResult(begun -> migration.move(run, instance, plan, source, target));
+        } catch (OptimisticLockingException | ConcurrencyFailureException busy) {
+            busy(run, instance);
+        } catch (ProcessEngineException refused) {
+            var obstacle = Obstacle.of(refused, source, target);
+            settle(run, instance, obstacle.isExpected() ? State.STAYS : State.FAILED, obstacle.sentence());
+        } catch (RuntimeException broken) {
+            LOG.warn("Migration {} could not move {}", run.id(), instance, broken);
+            settle(run, instance, State.FAILED, "Something broke: " + broken.getMessage());
+        }
+    }
+
+    private void busy(MigrationRun run, String instance) {
+        var tries = transaction.execute(begun -> {
+            var trying = book.lock(run.id(), instance).orElseThrow();
+            book.triedInVain(trying);
+            return trying.tries() + 1;
+        });
+        if (tries != null && tries >= TRIES) {
+            settle(run, instance, State.FAILED, "Somebody was working on it each time it was to be moved.");
+        }
+    }
+
+    private void settle(MigrationRun run, String instance, State state, String why) {
+        transaction.executeWithoutResult(begun -> migration.stays(run, instance, state, why));
+    }
+}

@@ -1,0 +1,134 @@
+package org.spinout.process.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spinout.SpinoutTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpinoutTest
+class MigrationPagesTests {
+
+    private static final String WRITE = "Activity_WritePlan";
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private Migrations migrations;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private final String number = "MP-" + UUID.randomUUID().toString().substring(0, 8);
+    private MockMvc browser;
+    private OwnersModel model;
+    private String first;
+    private String second;
+
+    @BeforeEach
+    void aCaseThatStandsWhereTheNewVersionHasAnotherStep() {
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        model = new OwnersModel(repository, "write-action-plan", "page-action-plan");
+        first = model.deploy(xml -> xml);
+        second = model.deploy(xml -> OwnersModel.relabelled(xml)
+                .replace("\"Activity_WritePlan\"", "\"Activity_DraftPlan\"")
+                .replace("\"Activity_WritePlan_di\"", "\"Activity_DraftPlan_di\""));
+        runtime.createProcessInstanceById(first)
+                .businessKey(number)
+                .startBeforeActivity(WRITE)
+                .execute();
+    }
+
+    @AfterEach
+    void removeEveryVersion() {
+        model.remove();
+    }
+
+    @Test
+    void letsAnOwnerMapAndRehearse() throws Exception {
+        browser.perform(chosen(get("/changes/migrations/new")))
+                .andExpect(content().string(allOf(containsString("Must be mapped"), containsString(number))));
+
+        browser.perform(chosen(post("/changes/migrations/rehearsal")).param("map." + WRITE, "Activity_DraftPlan"))
+                .andExpect(content().string(containsString("Would move")));
+    }
+
+    @Test
+    void movesWhatAnOwnerChoseAndTakesItBack() throws Exception {
+        var asked = chosen(post("/changes/migrations"))
+                .param("map." + WRITE, "Activity_DraftPlan")
+                .param("situation", situation())
+                .param("numbers", number);
+        browser.perform(asked).andExpect(content().string(containsString("Say why these cases are moved")));
+        var there = Objects.requireNonNull(browser.perform(asked.param("reason", "The plan is drafted now."))
+                .andExpect(status().isFound())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        browser.perform(chosen(get(there)))
+                .andExpect(content().string(allOf(containsString("1 waiting"), containsString("Look again"))));
+        migrations.goOn();
+        browser.perform(chosen(get(there)))
+                .andExpect(content().string(allOf(containsString("1 moved"), containsString(number))));
+        browser.perform(chosen(get("/changes/migrations"))).andExpect(content().string(containsString("1 moved")));
+
+        browser.perform(chosen(post(there + "/undo")).param("reason", "")).andExpect(status().isFound());
+        migrations.goOn();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .singleResult()
+                        .getProcessDefinitionId())
+                .isEqualTo(first);
+    }
+
+    private MockHttpServletRequestBuilder chosen(MockHttpServletRequestBuilder request) {
+        return request.param("from", first)
+                .param("to", second)
+                .with(user("processOwner"))
+                .with(csrf());
+    }
+
+    private String situation() throws Exception {
+        var page = browser.perform(chosen(get("/changes/migrations/new")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var found = Pattern.compile("name=\"situation\" id=\"situation-1\" value=\"(\\w+)\"")
+                .matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void isForOwnersAndAdministratorsOnly() throws Exception {
+        browser.perform(get("/changes/migrations").with(user("proposer"))).andExpect(status().isForbidden());
+        browser.perform(get("/changes/export").with(user("proposer"))).andExpect(status().isForbidden());
+        browser.perform(get("/changes/migrations/999999").with(user("admin"))).andExpect(status().isNotFound());
+    }
+}
