@@ -7,7 +7,7 @@ final class Chain {
 
     private Chain() {}
 
-    static Verification verify(Head head, List<Entry> entries) {
+    static Verification verify(Head head, List<ChainLink> entries) {
         var previousHash = Entry.NO_HASH;
         var expected = 1;
         for (var entry : entries) {

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes decisions into the record and reads them back.
  *
- * <p>There is no way here to change or remove an entry, and there must never be one.
+ * <p>There is no way here to change or remove an entry, and there must never be one. What an entry says goes only by
+ * {@link Disposals}, when its time is over; its place and its hash stay.
  */
 @Component
 @Transactional
@@ -30,6 +31,7 @@ public class DecisionRecord {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Supplier<Capacities> capacities;
+    private final DisposalRows disposals;
 
     @Autowired
     public DecisionRecord(JdbcClient jdbc, Clock clock, ObjectProvider<Capacities> capacities) {
@@ -45,6 +47,7 @@ public class DecisionRecord {
         this.jdbc = jdbc;
         this.clock = clock;
         this.capacities = capacities;
+        this.disposals = new DisposalRows(jdbc);
     }
 
     /**
@@ -92,7 +95,21 @@ public class DecisionRecord {
 
     /** Re-reads a case's chain and names the first entry that is not what was entered. */
     public Verification verify(String caseNumber) {
-        return Chain.verify(head(caseNumber, "").orElse(Head.EMPTY), of(caseNumber));
+        return Chain.verify(head(caseNumber, "").orElse(Head.EMPTY), linksOf(caseNumber));
+    }
+
+    /**
+     * The chain of a case. An entry is without content only where the chain itself vouches for its disposal; what merely
+     * looks disposed of is taken for what it says, and so is found altered.
+     */
+    public List<ChainLink> linksOf(String caseNumber) {
+        var entries = of(caseNumber);
+        var gone = DisposalSeals.goneFrom(entries, disposals.recordsOf(caseNumber));
+        return entries.stream()
+                .map(entry -> entry.isDisposedOf() && gone.contains(entry.number())
+                        ? new ChainLink(entry.number(), entry.at(), entry.previousHash(), entry.hash(), null)
+                        : ChainLink.of(entry))
+                .toList();
     }
 
     /** How far a case's chain has come. */

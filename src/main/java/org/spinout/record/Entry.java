@@ -29,6 +29,11 @@ public record Entry(NewEntry decision, int number, Instant at, String previousHa
         return new Entry(decision, number, at, previousHash, hashOf(decision, number, at, previousHash));
     }
 
+    /** Whether its content was disposed of, or is made to look so. */
+    public boolean isDisposedOf() {
+        return decision.gate().equals(NewEntry.DISPOSED_OF);
+    }
+
     /** Whether everything in the entry still is what was hashed. */
     boolean isIntact() {
         return hashOf(decision, number, at, previousHash).equals(hash);

@@ -30,6 +30,9 @@ public record NewEntry(
         List<String> evidence,
         List<String> recused) {
 
+    /** What stands where content was that is disposed of. */
+    public static final String DISPOSED_OF = "(disposed of)";
+
     public NewEntry {
         evidence = List.copyOf(evidence);
         recused = List.copyOf(recused);

@@ -26,6 +26,7 @@ class AppendOnlyTests {
             "dossier_key",
             "dossier_download",
             "dossier_release",
+            "disposed_record",
             "pension_access",
             "asset_transfer",
             "contract_terms",

@@ -67,6 +67,8 @@ enum ColumnKind {
             "dropped_because",
             "under_value_details",
             "left_because",
+            "kept_because",
+            "lift_reasons",
             "source");
 
     static ColumnKind of(String column) {

@@ -3,6 +3,7 @@ package org.spinout.oversight.dossier;
 import java.util.List;
 import java.util.Map;
 import org.spinout.proposal.Proposal;
+import org.spinout.record.RetentionDate;
 
 /**
  * All that one dossier tells, as it is known once its files are written.
@@ -13,6 +14,7 @@ import org.spinout.proposal.Proposal;
  * @param tables those with rows, each under its sheet
  * @param models the entries of the models
  * @param leftOut what is not in the dossier, and why
+ * @param retention until when each class of records is kept; empty while the case runs
  * @param findings what is wrong with what Spinout keeps of the case, each as a sentence; empty when all is as it was made
  */
 record Content(
@@ -27,6 +29,7 @@ record Content(
         Map<Sheet, Table> tables,
         List<String> models,
         List<LeftOut> leftOut,
+        List<RetentionDate> retention,
         List<String> findings) {
 
     String nameOf(String user) {

@@ -45,9 +45,10 @@ final class DossierCheck {
      * @param seal what the dossier says it is, or null where it has no seal
      * @param findings everything that is wrong, each as a sentence; empty when all is as Spinout wrote it
      * @param records how many decision records there are
+     * @param disposed of how many of them the content was disposed of
      * @param heads the published heads that the chain was found under
      */
-    record Result(@Nullable Seal seal, List<String> findings, int records, List<PublishedHead> heads) {}
+    record Result(@Nullable Seal seal, List<String> findings, int records, int disposed, List<PublishedHead> heads) {}
 
     /** @throws IOException when the file cannot be read */
     static Result of(InputStream file) throws IOException {
@@ -63,10 +64,11 @@ final class DossierCheck {
         checkManifest(seal);
         var links = links();
         seal.ifPresent(known -> findings.addAll(ChainCheck.findings(links, known.records(), known.head())));
+        checkDisposed();
         checkForms();
         checkFiles();
         var heads = checkHeads(links);
-        return new Result(seal.orElse(null), List.copyOf(findings), links.size(), heads);
+        return new Result(seal.orElse(null), List.copyOf(findings), links.size(), disposed().size(), heads);
     }
 
     private void checkSignature(Seal seal) {
@@ -124,6 +126,28 @@ final class DossierCheck {
             }
         }
         return links;
+    }
+
+    /** What is said to have been disposed of must be so by a disposal that the chain itself names. */
+    private void checkDisposed() {
+        var gone = DisposedInDossier.vouchedFor(
+                json(Dossiers.RECORDS), disposed().isEmpty() ? JSON.createObjectNode() : json(DisposedInDossier.PATH));
+        for (var number : disposed()) {
+            if (!gone.contains(number)) {
+                findings.add("Record " + number + " is said to have been disposed of, and the chain names no disposal"
+                        + " of it.");
+            }
+        }
+    }
+
+    private List<Integer> disposed() {
+        var disposed = new ArrayList<Integer>();
+        for (var node : json(Dossiers.RECORDS).path("records")) {
+            if (node.path("status").asText().equals(KeptRecord.DISPOSED)) {
+                disposed.add(node.path("number").asInt());
+            }
+        }
+        return disposed;
     }
 
     private void checkForms() {

@@ -15,6 +15,8 @@ import org.spinout.proposal.Proposals;
 import org.spinout.record.ChainHeads;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.HeadProof;
+import org.spinout.record.Retention;
+import org.spinout.record.RetentionDate;
 import org.spinout.record.Verification;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,8 @@ class DossierContents {
     private final KeptFiles files;
     private final CaseTables tables;
     private final WalkedPath path;
+    private final GoneClasses gone;
+    private final Retention retention;
 
     DossierContents(
             Proposals proposals,
@@ -43,7 +47,9 @@ class DossierContents {
             SentForms forms,
             KeptFiles files,
             CaseTables tables,
-            WalkedPath path) {
+            WalkedPath path,
+            GoneClasses gone,
+            Retention retention) {
         this.proposals = proposals;
         this.bodies = bodies;
         this.directory = directory;
@@ -54,10 +60,13 @@ class DossierContents {
         this.files = files;
         this.tables = tables;
         this.path = path;
+        this.gone = gone;
+        this.retention = retention;
     }
 
     void write(String caseNumber, String user, Disclosure disclosure, ArchiveWriter archive) throws IOException {
         disclosure.noteNames();
+        gone.note(caseNumber, disclosure);
         var keptFiles = files.write(caseNumber, user, disclosure, archive);
         var models = path.writeModels(caseNumber, archive);
         var keptRecords = records.of(caseNumber, disclosure);
@@ -77,6 +86,7 @@ class DossierContents {
                 shown,
                 models,
                 disclosure.leftOut(),
+                retention.of(caseNumber).dates(),
                 findings(caseNumber, keptFiles));
         write(content, archive);
     }
@@ -140,6 +150,18 @@ class DossierContents {
         return json;
     }
 
+    private static Map<String, Object> asJson(RetentionDate date) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("class", date.recordClass().code());
+        json.put("years", date.years());
+        json.put("from", date.from());
+        json.put("since", date.since().toString());
+        json.put("dueOn", date.due().toString());
+        json.put("source", date.source());
+        json.put("status", date.status());
+        return json;
+    }
+
     private static Map<String, @Nullable Object> asJson(Sheet sheet, Table table) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("title", sheet.title());
@@ -163,6 +185,9 @@ class DossierContents {
         json.put("people", content.names());
         json.put("bodies", content.bodies());
         json.put("leftOut", content.leftOut());
+        json.put(
+                "retention",
+                content.retention().stream().map(DossierContents::asJson).toList());
         json.put("findings", content.findings());
         return json;
     }

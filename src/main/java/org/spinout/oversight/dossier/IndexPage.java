@@ -38,6 +38,7 @@ final class IndexPage {
     static byte[] of(Content content) {
         var index = new IndexPage(content);
         index.head();
+        index.retention();
         index.records();
         index.forms();
         index.files();
@@ -56,6 +57,7 @@ final class IndexPage {
                 .raw("<style>" + STYLE + "</style>\n</head>\n<body>\n<header>\n")
                 .element("h1", title)
                 .raw("<nav aria-label=\"Contents\"><ul>\n<li><a href=\"#missing\">What is not here</a></li>\n")
+                .raw("<li><a href=\"#retention\">How long the records are kept</a></li>\n")
                 .raw("<li><a href=\"#records\">Decisions</a></li>\n<li><a href=\"#forms\">Forms as answered</a></li>\n")
                 .raw("<li><a href=\"#files\">Files</a></li>\n");
         SECTIONS.forEach((id, name) ->
@@ -98,6 +100,27 @@ final class IndexPage {
         for (var left : content.leftOut()) {
             var by = left.decidedBy();
             row(List.of(left.what(), left.why(), by == null ? "Who may read the case" : by));
+        }
+        page.raw("</tbody></table></div>\n");
+    }
+
+    private void retention() {
+        heading("retention", "How long the records are kept");
+        if (content.retention().isEmpty()) {
+            page.element("p", "The case has not ended, so nothing of it can be disposed of.");
+            return;
+        }
+        startTable(
+                "Classes of records",
+                List.of("Records", "May be disposed of from", "Years", "Counted from", "Source", "Status"));
+        for (var date : content.retention()) {
+            row(List.of(
+                    date.recordClass().words(),
+                    Days.inWords(date.due()),
+                    Integer.toString(date.years()),
+                    date.from() + ", " + Days.inWords(date.since()),
+                    date.source(),
+                    date.status()));
         }
         page.raw("</tbody></table></div>\n");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spinout.proposal.CaseFile;
 import org.spinout.proposal.Document;
+import org.spinout.record.RecordClass;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ class KeptFiles {
 
     private final CaseFile caseFile;
     private final JdbcClient jdbc;
+    private final GoneClasses gone;
 
-    KeptFiles(CaseFile caseFile, JdbcClient jdbc) {
+    KeptFiles(CaseFile caseFile, JdbcClient jdbc, GoneClasses gone) {
         this.caseFile = caseFile;
         this.jdbc = jdbc;
+        this.gone = gone;
     }
 
     /** How many bytes the files of a case have in all. */
@@ -59,12 +62,17 @@ class KeptFiles {
             throws IOException {
         var content = taken ? content(document.id()) : Optional.<byte[]>empty();
         if (content.isEmpty()) {
-            return kept(document, null, taken ? "missing" : "withheld", disclosure);
+            return kept(document, null, taken ? absent(document) : "withheld", disclosure);
         }
         var path = "files/" + document.id() + "-" + plain(document.fileName());
         archive.add(path, content.get());
         var unaltered = Sha256.of(content.get()).equals(document.sha256());
         return kept(document, path, unaltered ? KeptRecord.COMPLETE : "altered", disclosure);
+    }
+
+    /** A file without content was disposed of, or somebody took its content away. */
+    private String absent(Document document) {
+        return gone.because(document.key(), RecordClass.FILES) == null ? "missing" : KeptRecord.DISPOSED;
     }
 
     private Optional<byte[]> content(long id) {

@@ -35,6 +35,7 @@ record KeptRecord(
         List<String> recused) {
 
     static final String COMPLETE = "complete";
+    static final String DISPOSED = "disposed";
 
     /** What the chain is checked by. @throws IllegalArgumentException when this was never a record */
     static ChainLink link(JsonNode node) {

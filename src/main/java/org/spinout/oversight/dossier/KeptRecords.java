@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
+import org.spinout.record.RecordClass;
 import org.springframework.stereotype.Component;
 
 /** The chain of decision records of a case, each record as far as the reader may see it. */
@@ -11,14 +12,17 @@ import org.springframework.stereotype.Component;
 class KeptRecords {
 
     private final DecisionRecord record;
+    private final GoneClasses gone;
 
-    KeptRecords(DecisionRecord record) {
+    KeptRecords(DecisionRecord record, GoneClasses gone) {
         this.record = record;
+        this.gone = gone;
     }
 
     List<KeptRecord> of(String caseNumber, Disclosure disclosure) {
+        var because = gone.because(caseNumber, RecordClass.DECISIONS);
         return record.of(caseNumber).stream()
-                .map(entry -> kept(entry, disclosure))
+                .map(entry -> entry.isDisposedOf() ? disposed(entry, because) : kept(entry, disclosure))
                 .toList();
     }
 
@@ -60,6 +64,27 @@ class KeptRecords {
                 decision.bodyId(),
                 decision.evidence(),
                 decision.recused());
+    }
+
+    /** Of what was disposed of only its place in the chain is told. */
+    private static KeptRecord disposed(Entry entry, @Nullable String because) {
+        return new KeptRecord(
+                entry.number(),
+                entry.at().toString(),
+                entry.previousHash(),
+                entry.hash(),
+                KeptRecord.DISPOSED,
+                because,
+                entry.decision().caseNumber(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static KeptRecord shortened(

@@ -41,6 +41,19 @@ class SentForms {
 
     private static SentForm form(
             Answer answer, @Nullable Task task, DeployedFormTexts.AsAsked asked, boolean shown, Disclosure disclosure) {
+        if (isGone(answer)) {
+            return new SentForm(
+                    answer.formId(),
+                    answer.version(),
+                    asked.version(),
+                    task == null ? null : task.name(),
+                    disclosure.person(answer.user()),
+                    answer.at().toString(),
+                    answer.hash(),
+                    KeptRecord.DISPOSED,
+                    null,
+                    List.of());
+        }
         var complete = shown && !disclosure.isPublic();
         return new SentForm(
                 answer.formId(),
@@ -53,6 +66,11 @@ class SentForms {
                 complete ? "complete" : shown ? "in words only" : "withheld",
                 complete ? answer.json() : null,
                 shown ? lines(answer, asked.questions()) : List.of());
+    }
+
+    /** Its answers are not those that were hashed, and there are none: they were disposed of. */
+    private static boolean isGone(Answer answer) {
+        return answer.json().equals("{}") && !Sha256.of("{}").equals(answer.hash());
     }
 
     /** The form's own order first; what it no longer asks comes behind, under its field's name. */

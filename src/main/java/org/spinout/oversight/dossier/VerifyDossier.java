@@ -68,6 +68,10 @@ public final class VerifyDossier {
             out.println("Dossier of " + seal.caseNumber() + ", " + seal.edition() + " edition, sealed at "
                     + seal.sealedAt() + ".");
             out.println(result.records() + " decision records.");
+            if (result.disposed() > 0) {
+                out.println("Of " + result.disposed() + " of them the content was disposed of when its time was over;"
+                        + " the chain still holds them by their hashes.");
+            }
             addKeys(seal, keys, findings);
         }
         addHeads(result.heads(), heads, findings);

@@ -10,6 +10,7 @@ import org.spinout.process.WorkingTime;
 import org.spinout.process.people.Role;
 import org.spinout.proposal.Answers;
 import org.spinout.proposal.Proposals;
+import org.spinout.record.Disposals;
 import org.spinout.shared.Days;
 import org.spinout.shared.References;
 import org.spinout.shared.Refusal;
@@ -24,14 +25,21 @@ class OpenInformationRequest implements JavaDelegate {
     private final Directory directory;
     private final Answers answers;
     private final ReplyClock clock;
+    private final Disposals disposals;
 
     OpenInformationRequest(
-            References references, Proposals proposals, Directory directory, Answers answers, ReplyClock clock) {
+            References references,
+            Proposals proposals,
+            Directory directory,
+            Answers answers,
+            ReplyClock clock,
+            Disposals disposals) {
         this.references = references;
         this.proposals = proposals;
         this.directory = directory;
         this.answers = answers;
         this.clock = clock;
+        this.disposals = disposals;
     }
 
     @Override
@@ -76,10 +84,19 @@ class OpenInformationRequest implements JavaDelegate {
         }
     }
 
-    private static String inWords(String number, String about, DelegateExecution execution) {
+    private String inWords(String number, String about, DelegateExecution execution) {
         var received = WorkingTime.dayOf(AnswerInformationRequest.RECEIVED_ON.from(execution));
         return "**" + number + "**, received on " + Days.inWords(received) + " from "
                 + AnswerInformationRequest.ASKER.from(execution) + (about.isEmpty() ? "" : ", about " + about)
-                + ".\n\n" + AnswerInformationRequest.ASKED.from(execution);
+                + ".\n\n" + AnswerInformationRequest.ASKED.from(execution) + gone(about);
+    }
+
+    /** What the body no longer holds, so that nobody looks for it. */
+    private String gone(String about) {
+        var gone = disposals.goneOf(about).stream()
+                .map(part -> part.recordClass().words() + ", "
+                        + Days.inWords(Objects.requireNonNull(part.disposedAt())) + ", under " + part.disposalNumber())
+                .toList();
+        return gone.isEmpty() ? "" : "\n\n**No longer held**, because it was disposed of: " + String.join("; ", gone) + ".";
     }
 }

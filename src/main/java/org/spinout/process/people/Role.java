@@ -38,7 +38,9 @@ public enum Role {
             "hold-board-meeting",
             "weigh-rival-proposals",
             "raise-challenge",
-            "answer-information-request"),
+            "answer-information-request",
+            "dispose-of-records",
+            "hold-records"),
     BOARD_CHAIRS(
             "boardChairs",
             "Board chairs",

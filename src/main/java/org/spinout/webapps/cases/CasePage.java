@@ -43,6 +43,7 @@ class CasePage {
     private final Holds holds;
     private final FinishDates finishDates;
     private final Dossiers dossiers;
+    private final KeptUntil keptUntil;
     private final Bodies bodies;
     private final Directory directory;
     private final SpineModels models;
@@ -59,6 +60,7 @@ class CasePage {
             Holds holds,
             FinishDates finishDates,
             Dossiers dossiers,
+            KeptUntil keptUntil,
             Bodies bodies,
             Directory directory,
             SpineModels models) {
@@ -73,6 +75,7 @@ class CasePage {
         this.holds = holds;
         this.finishDates = finishDates;
         this.dossiers = dossiers;
+        this.keptUntil = keptUntil;
         this.bodies = bodies;
         this.directory = directory;
         this.models = models;
@@ -111,7 +114,9 @@ class CasePage {
         model.addAttribute(
                 "mayWithdraw",
                 team.contains(reader.getName()) && !proposal.state().isFinal());
-        model.addAttribute("mayTakeDossier", dossiers.mayTake(number, reader.getName()));
+        var mayTakeDossier = dossiers.mayTake(number, reader.getName());
+        model.addAttribute("mayTakeDossier", mayTakeDossier);
+        model.addAttribute("keptUntil", mayTakeDossier ? keptUntil.of(number) : List.of());
         return "cases/case";
     }
 
