@@ -24,8 +24,7 @@ public final class DisposalSeals {
      * @param sealed what the intact entries of {@link Disposals#GATE} in the same chain rest on
      * @param records what is left of what was disposed of, in its order
      */
-    public static Set<Integer> goneFrom(
-            Map<Integer, String> hashes, Set<String> sealed, List<DisposedRecord> records) {
+    public static Set<Integer> goneFrom(Map<Integer, String> hashes, Set<String> sealed, List<DisposedRecord> records) {
         var gone = new HashSet<Integer>();
         byPart(records).values().stream()
                 .filter(part -> sealed.contains(evidence(part)))

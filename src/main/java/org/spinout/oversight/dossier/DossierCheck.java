@@ -68,7 +68,12 @@ final class DossierCheck {
         checkForms();
         checkFiles();
         var heads = checkHeads(links);
-        return new Result(seal.orElse(null), List.copyOf(findings), links.size(), disposed().size(), heads);
+        return new Result(
+                seal.orElse(null),
+                List.copyOf(findings),
+                links.size(),
+                disposed().size(),
+                heads);
     }
 
     private void checkSignature(Seal seal) {

@@ -94,9 +94,11 @@ class OpenInformationRequest implements JavaDelegate {
     /** What the body no longer holds, so that nobody looks for it. */
     private String gone(String about) {
         var gone = disposals.goneOf(about).stream()
-                .map(part -> part.recordClass().words() + ", "
-                        + Days.inWords(Objects.requireNonNull(part.disposedAt())) + ", under " + part.disposalNumber())
+                .map(part -> part.recordClass().words() + ", " + Days.inWords(Objects.requireNonNull(part.disposedAt()))
+                        + ", under " + part.disposalNumber())
                 .toList();
-        return gone.isEmpty() ? "" : "\n\n**No longer held**, because it was disposed of: " + String.join("; ", gone) + ".";
+        return gone.isEmpty()
+                ? ""
+                : "\n\n**No longer held**, because it was disposed of: " + String.join("; ", gone) + ".";
     }
 }

@@ -56,8 +56,7 @@ class CheckRecordsHold implements JavaDelegate {
                 .filter(known -> directory.holds(secretary, Role.BOARD_SECRETARIES.group(), known.bodyId()))
                 .isPresent();
         if (!isOwn) {
-            throw new Refusal(
-                    "caseNumber", "known", "Your body has no case " + caseNumber + ". Check the number.");
+            throw new Refusal("caseNumber", "known", "Your body has no case " + caseNumber + ". Check the number.");
         }
         proposals.lock(caseNumber);
     }

@@ -23,6 +23,17 @@ class DossierCheckTests {
     private static final byte[] WHOLE = FIXTURE.sealed();
 
     @Test
+    void findsARecordThatIsOnlySaidToBeDisposedOf() {
+        var dossier = FIXTURE.sealed(entries -> entries.computeIfPresent(
+                Dossiers.RECORDS,
+                (path, records) -> text(new String(records, StandardCharsets.UTF_8)
+                        .replaceFirst("\"status\" : \"complete\"", "\"status\" : \"disposed\""))));
+
+        assertThat(findings(dossier))
+                .contains("Record 1 is said to have been disposed of, and the chain names no disposal of it.");
+    }
+
+    @Test
     void findsNothingInAWholeDossier() {
         assertThat(findings(WHOLE)).isEmpty();
     }

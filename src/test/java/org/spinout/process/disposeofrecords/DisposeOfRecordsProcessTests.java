@@ -303,10 +303,14 @@ class DisposeOfRecordsProcessTests {
                 .start(
                         "answer-information-request",
                         Map.of(
-                                "asker", "A journalist",
-                                "informationAsked", "Why did they stay?",
-                                "receivedOn", CaseDriver.inWords(days.today()),
-                                "aboutCase", number));
+                                "asker",
+                                "A journalist",
+                                "informationAsked",
+                                "Why did they stay?",
+                                "receivedOn",
+                                CaseDriver.inWords(days.today()),
+                                "aboutCase",
+                                number));
 
         assertThat(history.createHistoricVariableInstanceQuery()
                         .variableName("requestText")
