@@ -34,6 +34,7 @@ class ChangePage {
     private final ProposedChanges changes;
     private final ChangeReports reports;
     private final ChangeDeployment deployment;
+    private final Replay replay;
     private final InUse inUse;
     private final Directory directory;
 
@@ -41,11 +42,13 @@ class ChangePage {
             ProposedChanges changes,
             ChangeReports reports,
             ChangeDeployment deployment,
+            Replay replay,
             InUse inUse,
             Directory directory) {
         this.changes = changes;
         this.reports = reports;
         this.deployment = deployment;
+        this.replay = replay;
         this.inUse = inUse;
         this.directory = directory;
     }
@@ -116,6 +119,20 @@ class ChangePage {
         return inUse.process(key)
                 .map(version -> answer(key + ".bpmn", "xml", version.content()))
                 .orElseThrow(UnknownChange::new);
+    }
+
+    /** What finished cases would have met. A page of its own, since it reads a year of history. */
+    @GetMapping("/changes/{id:\\d+}/replay")
+    String replay(@PathVariable("id") long id, Principal reader, Model model) {
+        var change = find(id);
+        if (!change.isOpen()) {
+            return "redirect:/changes/" + id;
+        }
+        var outcome = replay.of(change, reader.getName());
+        model.addAttribute("change", change);
+        model.addAttribute("faults", outcome.faults());
+        model.addAttribute("replayed", outcome.seen());
+        return "changes/replay";
     }
 
     /** Every live case that a change touches, a line each. */

@@ -23,9 +23,19 @@ record ModelFacts(
         return steps.containsKey(stepId);
     }
 
+    /** What people call an element; a wait for several events is called what it waits for first. */
     String nameOf(String stepId) {
         var step = steps.get(stepId);
-        return step == null ? stepId : step.called();
+        if (step == null) {
+            return stepId;
+        }
+        if (step.tag().equals("eventBasedGateway") && step.name().isEmpty()) {
+            return outOf(stepId).stream()
+                    .findFirst()
+                    .map(flow -> nameOf(flow.target()))
+                    .orElse(step.called());
+        }
+        return step.called();
     }
 
     /** The ways out of an element, in the order of the file. */

@@ -126,7 +126,7 @@ class TouchedCases {
     private static Set<String> waits(Situation situation, ModelFacts model) {
         return situation.activities().stream()
                 .flatMap(id -> model.nextWaits(id).stream())
-                .map(Step::called)
+                .map(step -> model.nameOf(step.id()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -64,6 +64,10 @@ class ChangeReportTests {
         assertThat(groupOf(report, number).meets())
                 .isEqualTo("Next as today. On its way: added “Consult the local authority”");
         assertThat(groupOf(report, number).becomes()).isEqualTo("Stays as it is until you migrate it");
+        assertThat(report.rehearsed())
+                .filteredOn(one -> one.numbers().contains(number))
+                .extracting(Rehearsed::verdict)
+                .containsExactly("Would move");
     }
 
     @Test
