@@ -203,5 +203,10 @@ class WholeDossierTests {
         public SortedSet<String> bodiesOf(String user) {
             return new TreeSet<>();
         }
+
+        @Override
+        public SortedSet<String> rolesOf(String user) {
+            return new TreeSet<>();
+        }
     }
 }
