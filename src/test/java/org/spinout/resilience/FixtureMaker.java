@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the database of a release with cases open in it, for later releases to open and go on with. Not part of a test
- * run; once before a release: {@code mvn test -Dtest=FixtureMaker -Dfixture.release=0.4}. Fixtures are never made again:
+ * run; once before a release: {@code mvn test -Dtest=FixtureMaker -Dfixture.release=0.5}. Fixtures are never made again:
  * the database of a release that is out does not change any more.
  */
 @SpinoutTest
@@ -68,7 +68,7 @@ class FixtureMaker {
         onHold(toWriting(begun("On hold")));
         asksForMoney(toWriting(begun("Asks for money")));
         toTheBoard(begun("At the board"));
-        toWriting(begun("Being written"));
+        new RequestsUnderWay(driver).leave(toWriting(begun("Being written")));
         toTheChair(begun("At the chair"));
         begun("Begun");
         new MoneyUnderWay(application).leave(service -> toWriting(begun(service)));

@@ -16,6 +16,7 @@ final class OpenedRelease implements AutoCloseable {
     private final String latestRound;
     private final String latestSuccession;
     private final String successor;
+    private final Map<String, String> requests;
 
     private OpenedRelease(
             Node node,
@@ -24,7 +25,8 @@ final class OpenedRelease implements AutoCloseable {
             String otherSecretary,
             String latestRound,
             String latestSuccession,
-            String successor) {
+            String successor,
+            Map<String, String> requests) {
         this.node = node;
         this.numbers = numbers;
         this.latestMeeting = latestMeeting;
@@ -32,6 +34,7 @@ final class OpenedRelease implements AutoCloseable {
         this.latestRound = latestRound;
         this.latestSuccession = latestSuccession;
         this.successor = successor;
+        this.requests = requests;
     }
 
     /** @param release as in {@code 0.1} */
@@ -56,6 +59,15 @@ final class OpenedRelease implements AutoCloseable {
                 .query(String.class)
                 .optional()
                 .orElse("");
+        var requests = jdbc
+                .sql("SELECT text_ AS asker, business_key_ AS number FROM act_hi_varinst v"
+                        + " JOIN act_hi_procinst p ON p.id_ = v.proc_inst_id_"
+                        + " WHERE name_ = 'asker' AND business_key_ LIKE 'IR-%'")
+                .query()
+                .listOfRows()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row.get("asker")), row -> String.valueOf(row.get("number"))));
         jdbc.sql("SHUTDOWN").update();
         return new OpenedRelease(
                 Node.start(home, "--camunda.bpm.job-execution.enabled=false"),
@@ -64,7 +76,8 @@ final class OpenedRelease implements AutoCloseable {
                 otherSecretary.orElse(""),
                 latestRound,
                 latestSuccession,
-                successor);
+                successor,
+                requests);
     }
 
     private static String latest(JdbcClient jdbc, String which) {
@@ -115,6 +128,11 @@ final class OpenedRelease implements AutoCloseable {
     /** The body that is to succeed another; empty where there was none. */
     String successor() {
         return successor;
+    }
+
+    /** The number of the information request of this asker. */
+    String request(String asker) {
+        return String.valueOf(requests.get(asker));
     }
 
     @Override
