@@ -59,15 +59,7 @@ final class OpenedRelease implements AutoCloseable {
                 .query(String.class)
                 .optional()
                 .orElse("");
-        var requests = jdbc
-                .sql("SELECT text_ AS asker, business_key_ AS number FROM act_hi_varinst v"
-                        + " JOIN act_hi_procinst p ON p.id_ = v.proc_inst_id_"
-                        + " WHERE name_ = 'asker' AND business_key_ LIKE 'IR-%'")
-                .query()
-                .listOfRows()
-                .stream()
-                .collect(Collectors.toMap(
-                        row -> String.valueOf(row.get("asker")), row -> String.valueOf(row.get("number"))));
+        var requests = requests(jdbc);
         jdbc.sql("SHUTDOWN").update();
         return new OpenedRelease(
                 Node.start(home, "--camunda.bpm.job-execution.enabled=false"),
@@ -78,6 +70,18 @@ final class OpenedRelease implements AutoCloseable {
                 latestSuccession,
                 successor,
                 requests);
+    }
+
+    private static Map<String, String> requests(JdbcClient jdbc) {
+        return jdbc
+                .sql("SELECT text_ AS asker, business_key_ AS number FROM act_hi_varinst v"
+                        + " JOIN act_hi_procinst p ON p.id_ = v.proc_inst_id_"
+                        + " WHERE name_ = 'asker' AND business_key_ LIKE 'IR-%'")
+                .query()
+                .listOfRows()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row.get("asker")), row -> String.valueOf(row.get("number"))));
     }
 
     private static String latest(JdbcClient jdbc, String which) {

@@ -35,13 +35,20 @@ import org.spinout.proposal.NewProposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.proposal.Reach;
 import org.spinout.proposal.Standing;
+import org.spinout.record.BeforeDisposal;
+import org.spinout.record.CaseRetention;
 import org.spinout.record.ChainHeads;
 import org.spinout.record.DecisionRecord;
+import org.spinout.record.Disposals;
 import org.spinout.record.NewEntry;
+import org.spinout.record.RecordsHolds;
 import org.spinout.record.Releases;
+import org.spinout.record.Retention;
 import org.spinout.shared.Money;
 import org.spinout.shared.References;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -132,7 +139,8 @@ class WholeDossierTests {
         var heads = new ChainHeads(jdbc, CLOCK);
         var bodies = new Bodies(jdbc);
         var caseTables = new CaseTables(jdbc);
-        var files = new KeptFiles(new CaseFile(jdbc, CLOCK, Stream::empty, 1), jdbc);
+        var gone = nothingGone(jdbc, record);
+        var files = new KeptFiles(new CaseFile(jdbc, CLOCK, Stream::empty, 1), jdbc, gone);
         var directory = new Nobody();
         return new Dossiers(
                 new DossierReaders(
@@ -150,11 +158,13 @@ class WholeDossierTests {
                         directory,
                         record,
                         heads,
-                        new KeptRecords(record),
+                        new KeptRecords(record, gone),
                         new SentForms(new Answers(jdbc, CLOCK), new DeployedFormTexts(jdbc), jdbc),
                         files,
                         caseTables,
-                        new WalkedPath(caseTables, jdbc)),
+                        new WalkedPath(caseTables, jdbc),
+                        gone,
+                        new NothingIsDue()),
                 files,
                 record,
                 heads,
@@ -162,6 +172,16 @@ class WholeDossierTests {
                 new Roles(proposals, record, jdbc),
                 transactions,
                 CLOCK);
+    }
+
+    private static GoneClasses nothingGone(JdbcClient jdbc, DecisionRecord record) {
+        return new GoneClasses(new Disposals(
+                jdbc,
+                CLOCK,
+                new NothingIsDue(),
+                new RecordsHolds(jdbc, CLOCK),
+                record,
+                new StaticListableBeanFactory().getBeanProvider(BeforeDisposal.class)));
     }
 
     private static final class AuditorsAlone implements CaseAccess {
@@ -174,6 +194,24 @@ class WholeDossierTests {
         @Override
         public Reach reachOf(String user) {
             return new Reach(Set.of(), Set.of(), Set.of(), Set.of());
+        }
+    }
+
+    private static final class NothingIsDue implements Retention {
+
+        @Override
+        public CaseRetention of(String caseNumber) {
+            return new CaseRetention(caseNumber, "b1001", List.of(), List.of());
+        }
+
+        @Override
+        public CaseRetention locked(String caseNumber) {
+            return of(caseNumber);
+        }
+
+        @Override
+        public List<String> casesOf(String bodyId) {
+            return List.of();
         }
     }
 
