@@ -188,7 +188,7 @@ class AccessibilityBrowserTests {
         return page;
     }
 
-    private static void requireNoGraveFault(Page page) {
+    static void requireNoGraveFault(Page page) {
         var found = new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(fault -> GRAVE.contains(fault.getImpact()))

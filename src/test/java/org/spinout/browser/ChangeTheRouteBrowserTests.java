@@ -7,19 +7,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.process.AddedStep;
+import org.spinout.process.BoardRoute;
 import org.spinout.process.RouteToStage;
+import org.spinout.process.migration.Migrations;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.Answers;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The way of the README: a step more, the report on it, its deployment, and a case that meets it. */
+/** The way of the README: a step more, the report on it, its deployment, three cases moved to it, and the end of some. */
 @BrowserTest
 class ChangeTheRouteBrowserTests {
 
@@ -35,7 +40,16 @@ class ChangeTheRouteBrowserTests {
     private RepositoryService repository;
 
     @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
     private Answers answers;
+
+    @Autowired
+    private Migrations migrations;
+
+    @Autowired
+    private BeanFactory beans;
 
     private RouteToStage route;
     private String packaged = "";
@@ -55,9 +69,33 @@ class ChangeTheRouteBrowserTests {
     }
 
     @Test
-    void anOwnerAddsAStepAndANewCaseMeetsIt(Windows windows) {
-        var old = route.acceptedCase(6, "240000", Map.of());
+    void anOwnerAddsAStepMovesCasesToItAndTheyMeetIt(Windows windows) {
+        var old = route.acceptedCase(6, "500000", Map.of());
+        var moved = List.of(
+                route.acceptedCase(6, "500000", Map.of()),
+                route.acceptedCase(6, "500000", Map.of()),
+                route.acceptedCase(6, "500000", Map.of()));
         var page = signOn(windows.open());
+        propose(page);
+        deploy(page);
+        move(page, moved);
+
+        var begun = route.acceptedCase(6, "500000", Map.of());
+        var first = moved.get(0);
+        List.of(begun, first, old).forEach(number -> route.sendSmallCase(number, false));
+        assertThat(driver.openTasks(begun)).containsExactly(AddedStep.ID);
+        assertThat(driver.openTasks(first)).containsExactly(AddedStep.ID);
+        assertThat(driver.openTasks(old)).containsExactly("Activity_PrepareBoardPaper");
+
+        noteTheAnswer(Tasklist.signIn(windows.open(), port, "sponsor"), first);
+        assertThat(answers.latest(first, "note-consultation").text("consultationSummary"))
+                .isEqualTo("The council supports it.");
+        finishAtTheBoard(old, first);
+        List.of(begun, moved.get(1), moved.get(2))
+                .forEach(number -> route.withdraw(number, "teamDecided", "This was a test."));
+    }
+
+    private void propose(Page page) {
         page.navigate(address("/changes"));
         page.getByLabel("What is the change?").fill(AddedStep.NAME);
         page.getByLabel("Models, tables and forms")
@@ -67,22 +105,66 @@ class ChangeTheRouteBrowserTests {
         assertThat(page.locator("main")).containsText("New: the step “" + AddedStep.NAME + "”");
         assertThat(newestDeployment()).isEqualTo(packaged);
         Windows.photograph(page, "change-report");
+        requireReadable(page);
+    }
 
+    private void deploy(Page page) {
         page.getByLabel("Why is it deployed, and who agreed?").fill("Agreed by the board.");
         press(page, "Deploy as the newest version");
         assertThat(page.locator("#state")).hasText("Deployed");
-        var number = route.acceptedCase(6, "240000", Map.of());
-        route.sendSmallCase(number, false);
-        route.sendSmallCase(old, false);
-        assertThat(driver.openTasks(number)).containsExactly(AddedStep.ID);
-        assertThat(driver.openTasks(old)).isNotEmpty().doesNotContain(AddedStep.ID);
+        Windows.photograph(page, "change-deployed");
+        requireReadable(page);
+    }
 
-        noteTheAnswer(Tasklist.signIn(windows.open(), port, "sponsor"), number);
-        assertThat(driver.openTasks(number)).isNotEmpty().doesNotContain(AddedStep.ID);
-        assertThat(answers.latest(number, "note-consultation").text("consultationSummary"))
-                .isEqualTo("The council supports it.");
-        route.withdraw(number, "teamDecided", "This was a test.");
-        route.withdraw(old, "teamDecided", "This was a test.");
+    /** Those that stand on the version that was the newest until now. */
+    private void move(Page page, List<String> numbers) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Move cases of “Spin out a service”"))
+                .first()
+                .click();
+        page.getByLabel("Only these numbers").fill(String.join(", ", numbers));
+        page.getByLabel("Why these cases are moved").fill("The council is to be heard on them too.");
+        Windows.photograph(page, "migration-chosen");
+        requireReadable(page);
+        press(page, "Move the chosen cases");
+        assertThat(page.locator("main")).containsText("Of 3 cases: 3 waiting.");
+        migrations.goOn();
+        page.getByText("Look again").click();
+        assertThat(page.locator("main")).containsText("Of 3 cases: 3 moved.");
+        numbers.forEach(number -> assertThat(page.locator("tbody")).containsText(number));
+        Windows.photograph(page, "migration");
+        requireReadable(page);
+    }
+
+    /** The board turns both down, which ends them. */
+    private void finishAtTheBoard(String... numbers) {
+        var board = new BoardRoute(beans);
+        List.of(numbers).forEach(board::sendPaper);
+        var meeting = board.meetingAtDecision();
+        List.of(numbers).forEach(each -> board.decide(meeting, "rejected", Map.of("reasonCode", "notViable")));
+        driver.runDueJobs();
+        for (var number : numbers) {
+            assertThat(driver.openTasks(number)).isEmpty();
+            assertThat(isUnderWay(number)).as(number).isFalse();
+        }
+    }
+
+    private boolean isUnderWay(String number) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(SPINE)
+                        .processInstanceBusinessKey(number)
+                        .count()
+                > 0;
+    }
+
+    /** For people who see little, and on a narrow screen. */
+    private static void requireReadable(Page page) {
+        AccessibilityBrowserTests.requireNoGraveFault(page);
+        var size = page.viewportSize();
+        page.setViewportSize(320, size.height);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width needed by " + page.url())
+                .isEqualTo(320);
+        page.setViewportSize(size.width, size.height);
     }
 
     private void noteTheAnswer(Tasklist sponsor, String number) {

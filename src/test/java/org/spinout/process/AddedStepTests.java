@@ -3,18 +3,23 @@ package org.spinout.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.migration.Mappings;
+import org.spinout.process.migration.Migrations;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The step that the README adds does what it promises, and cases under way do not meet it. */
+/** The step that the README adds does what it promises, and cases under way meet it only where somebody moves them. */
 @SpinoutTest
 class AddedStepTests {
 
@@ -26,6 +31,15 @@ class AddedStepTests {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private Mappings mappings;
+
+    @Autowired
+    private Migrations migrations;
 
     @Autowired
     private Answers answers;
@@ -82,6 +96,40 @@ class AddedStepTests {
                     .isEqualTo("notAnswered");
             route.withdraw(number, "teamDecided", "This was a test.");
         });
+    }
+
+    @Test
+    void aCaseThatSomebodyMovesMeetsIt() {
+        var route = new RouteToStage(driver);
+        var number = route.acceptedCase(6, "240000", Map.of());
+        withTheStep(() -> {
+            var old = instance(number);
+            var newest = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(old.getProcessDefinitionKey())
+                    .latestVersion()
+                    .singleResult();
+            var run = migrations.begin(
+                    mappings.suggested(old.getProcessDefinitionId(), newest.getId()),
+                    List.of(old.getId()),
+                    "processOwner",
+                    "processOwners",
+                    "The council is to be heard on it too.");
+            migrations.goOn(run, 1);
+            assertThat(instance(number).getProcessDefinitionId()).isEqualTo(newest.getId());
+
+            route.sendSmallCase(number, false);
+            assertThat(driver.openTasks(number)).containsExactly(AddedStep.ID);
+            assertThat(days.dateOf(task(number).getDueDate().toInstant())).isEqualTo(days.plus(days.today(), 10));
+            route.withdraw(number, "teamDecided", "This was a test.");
+        });
+    }
+
+    private ProcessInstance instance(String number) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("spin-out-service")
+                .processInstanceBusinessKey(number)
+                .singleResult();
     }
 
     /** Other tests meet the packaged model again. */

@@ -103,7 +103,8 @@ class DeploymentDoorTests {
         assertThat(deploy("proposer", "Draft: door shut", good).statusCode()).isEqualTo(403);
         var refused = deploy("processOwner", "draft door shut", MODEL.formatted("userTask id=\"Step\"/>"));
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("The draft was refused", "The step Step has no name.");
+        assertThat(refused.body())
+                .contains("The draft was refused", "The step Step has no name.", "\"mainElementId\":\"Step\"");
         assertThat(proposed("door shut")).isZero();
     }
 

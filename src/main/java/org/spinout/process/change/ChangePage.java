@@ -36,6 +36,7 @@ class ChangePage {
     private final ChangeDeployment deployment;
     private final Replay replay;
     private final InUse inUse;
+    private final LiveCases live;
     private final Directory directory;
 
     ChangePage(
@@ -44,12 +45,14 @@ class ChangePage {
             ChangeDeployment deployment,
             Replay replay,
             InUse inUse,
+            LiveCases live,
             Directory directory) {
         this.changes = changes;
         this.reports = reports;
         this.deployment = deployment;
         this.replay = replay;
         this.inUse = inUse;
+        this.live = live;
         this.directory = directory;
     }
 
@@ -72,6 +75,8 @@ class ChangePage {
                     who(
                             Objects.requireNonNull(change.settledBy()),
                             Objects.requireNonNull(change.settledAt()).toInstant()));
+            model.addAttribute(
+                    "behind", change.deploymentId() == null ? List.of() : live.behind(change.deploymentId()));
         }
         return "changes/change";
     }

@@ -76,13 +76,9 @@ class DraftDeployments extends AbstractProcessEnginePlugin {
             var files = NewFiles.checked(asked.getResources().values().stream()
                     .map(resource -> new ProposedFile(resource.getName(), resource.getBytes()))
                     .toList());
-            var faults = trial.getObject().of(files, deployed -> true).faults();
-            if (!faults.isEmpty()) {
-                throw new ParseException(
-                        "The draft was refused:\n* " + String.join("\n* ", faults),
-                        asked.getName(),
-                        List.of(),
-                        List.of());
+            var tried = trial.getObject().of(files, deployed -> true);
+            if (!tried.faults().isEmpty()) {
+                throw refusal(asked.getName(), tried);
             }
             var id = changes.getObject().propose(NewFiles.title(asked.getName()), "", "MODELER", user, files);
             var answer = new DeploymentEntity();
@@ -92,5 +88,16 @@ class DraftDeployments extends AbstractProcessEnginePlugin {
             answer.setDeploymentTime(ClockUtil.getCurrentTime());
             return answer;
         }
+    }
+
+    /** With the engine's own reports, so that Modeler can show at which element each fault is. */
+    private static ParseException refusal(String name, Trial.Outcome<Boolean> tried) {
+        var refusal = new ParseException(
+                "The draft was refused:\n* " + String.join("\n* ", tried.faults()), name, List.of(), List.of());
+        if (!tried.reports().isEmpty()) {
+            refusal.getResorceReports().clear();
+            refusal.getResorceReports().addAll(tried.reports());
+        }
+        return refusal;
     }
 }

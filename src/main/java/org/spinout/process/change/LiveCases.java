@@ -21,6 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveCases {
 
+    /**
+     * Cases that stand on an older version than the one a deployment made.
+     *
+     * @param process its name
+     * @param from the id of the version they stand on
+     * @param to the id of the version that was deployed
+     */
+    record Behind(String process, String from, int version, String to, int newer, long cases) {}
+
     private static final String BODY = "#multiInstanceBody";
 
     /** A version of a process of which instances run. */
@@ -61,6 +70,25 @@ class LiveCases {
         return jdbc.sql("SELECT ID_, KEY_, VERSION_ FROM ACT_RE_PROCDEF"
                         + " WHERE ID_ IN (SELECT DISTINCT PROC_DEF_ID_ FROM ACT_RU_EXECUTION)")
                 .query((row, number) -> new Running(row.getString(1), row.getString(2), row.getInt(3)))
+                .list();
+    }
+
+    /** The older versions, of what a deployment made new versions of, on which cases still stand. */
+    List<Behind> behind(String deploymentId) {
+        return jdbc.sql("SELECT COALESCE(n.NAME_, n.KEY_), o.ID_, o.VERSION_, n.ID_, n.VERSION_, COUNT(*)"
+                        + " FROM ACT_RE_PROCDEF n JOIN ACT_RE_PROCDEF o ON o.KEY_ = n.KEY_ AND o.VERSION_ < n.VERSION_"
+                        + " JOIN ACT_RU_EXECUTION e ON e.PROC_DEF_ID_ = o.ID_ AND e.PARENT_ID_ IS NULL"
+                        + " WHERE n.DEPLOYMENT_ID_ = :deployment"
+                        + " GROUP BY n.NAME_, n.KEY_, o.ID_, o.VERSION_, n.ID_, n.VERSION_"
+                        + " ORDER BY n.KEY_, o.VERSION_ DESC")
+                .param("deployment", deploymentId)
+                .query((row, number) -> new Behind(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getInt(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getLong(6)))
                 .list();
     }
 

@@ -46,7 +46,7 @@ class Replay {
             var parts = comparison.of(files);
             return trial.of(files, deployed -> replayed(deployed, parts, readers.of(user)));
         } catch (Unreadable unreadable) {
-            return new Trial.Outcome<>(null, List.of(unreadable.getMessage()));
+            return new Trial.Outcome<>(null, List.of(unreadable.getMessage()), List.of());
         }
     }
 

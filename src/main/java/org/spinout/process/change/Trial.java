@@ -7,7 +7,10 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.ResourceReport;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -30,8 +33,9 @@ class Trial {
      *
      * @param seen what was to be seen, or null where the engine refused the files
      * @param faults why it refused them, in words; empty where it did not
+     * @param reports the engine's reports on the files it refused; empty where it did not, or refused without one
      */
-    record Outcome<T>(@Nullable T seen, List<String> faults) {}
+    record Outcome<T>(@Nullable T seen, List<String> faults, List<ResourceReport> reports) {}
 
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
@@ -58,9 +62,10 @@ class Trial {
                         transaction.setRollbackOnly();
                         return lookAt(deploy(files), look);
                     })),
+                    List.of(),
                     List.of());
         } catch (RefusedFiles refused) {
-            return new Outcome<>(null, refused.faults);
+            return new Outcome<>(null, refused.faults, refused.reports);
         }
     }
 
@@ -71,7 +76,7 @@ class Trial {
             files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
             return deployment.deployWithResult();
         } catch (ProcessEngineException | Refusal refusal) {
-            throw new RefusedFiles(faultsOf(refusal));
+            throw new RefusedFiles(faultsOf(refusal), reportsOf(refusal));
         }
     }
 
@@ -98,21 +103,26 @@ class Trial {
         if (requirements != null) {
             requirements.forEach(one -> cache.removeDecisionRequirementsDefinition(one.getId()));
         }
+        var forms = ((DeploymentEntity) deployment).getDeployedArtifacts(CamundaFormDefinitionEntity.class);
+        if (forms != null) {
+            forms.forEach(one -> cache.removeCamundaFormDefinition(one.getId()));
+        }
     }
 
     /** Every fault the engine names, or what it says of the first. */
     static List<String> faultsOf(RuntimeException refusal) {
-        if (refusal instanceof ParseException parsed) {
-            var faults = parsed.getResorceReports().stream()
-                    .flatMap(report -> report.getErrors().stream())
-                    .map(problem -> Objects.requireNonNullElse(problem.getMessage(), "A fault without a text."))
-                    .distinct()
-                    .toList();
-            if (!faults.isEmpty()) {
-                return faults;
-            }
-        }
-        return List.of(Objects.requireNonNullElse(refusal.getMessage(), "The engine refused the files."));
+        var faults = reportsOf(refusal).stream()
+                .flatMap(report -> report.getErrors().stream())
+                .map(problem -> Objects.requireNonNullElse(problem.getMessage(), "A fault without a text."))
+                .distinct()
+                .toList();
+        return faults.isEmpty()
+                ? List.of(Objects.requireNonNullElse(refusal.getMessage(), "The engine refused the files."))
+                : faults;
+    }
+
+    private static List<ResourceReport> reportsOf(RuntimeException refusal) {
+        return refusal instanceof ParseException parsed ? List.copyOf(parsed.getResorceReports()) : List.of();
     }
 
     private static final class RefusedFiles extends RuntimeException {
@@ -120,9 +130,11 @@ class Trial {
         private static final long serialVersionUID = 1L;
 
         private final transient List<String> faults;
+        private final transient List<ResourceReport> reports;
 
-        RefusedFiles(List<String> faults) {
+        RefusedFiles(List<String> faults, List<ResourceReport> reports) {
             this.faults = faults;
+            this.reports = reports;
         }
     }
 }

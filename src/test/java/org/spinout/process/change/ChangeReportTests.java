@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
@@ -30,6 +31,9 @@ class ChangeReportTests {
 
     @Autowired
     private ChangeDeployment deployment;
+
+    @Autowired
+    private LiveCases live;
 
     @Autowired
     private CaseDriver driver;
@@ -116,6 +120,19 @@ class ChangeReportTests {
     }
 
     @Test
+    void warnsOfAStepInWhichCasesStand() {
+        driver.as("proposer").start("spin-out-service", StageForms.start("Orthotics", 6, "500000"));
+        var without = SpineEdits.packaged(SpineEdits.SPINE)
+                .replace("\"Activity_ConsiderExpression", "\"Activity_WeighExpression");
+
+        var report = reports.of(proposed(List.of(SpineEdits.spine(without))), "processOwner");
+
+        assertThat(report.warnings())
+                .anySatisfy(warning -> assertThat(warning)
+                        .contains("in the step \"Consider expression of interest\"", "no longer has"));
+    }
+
+    @Test
     void saysWhyTheEngineRefusesAChangeAndStillCompares() {
         var broken = SpineEdits.packaged(SpineEdits.SPINE).replace("${openProposal}", "${openSesame}");
 
@@ -131,6 +148,8 @@ class ChangeReportTests {
 
     @Test
     void deploysWhatWasSeenAndKeepsWhoAndWhy() {
+        driver.as("proposer").start("spin-out-service", StageForms.start("Prosthetics", 6, "500000"));
+        var packaged = newestSpine();
         var change = proposed(SpineEdits.consultation());
         var seen = reports.of(change, "processOwner").basis();
 
@@ -143,12 +162,13 @@ class ChangeReportTests {
         assertThat(deployed.state()).isEqualTo("DEPLOYED");
         assertThat(deployed.settledBy()).isEqualTo("processOwner");
         assertThat(deployed.settledNote()).isEqualTo("Agreed by the steering group.");
-        assertThat(repository
-                        .createProcessDefinitionQuery()
-                        .deploymentId(String.valueOf(deployed.deploymentId()))
-                        .singleResult()
-                        .getKey())
-                .isEqualTo("spin-out-service");
+        var spine = newestSpine();
+        assertThat(spine.getDeploymentId()).isEqualTo(deployed.deploymentId());
+        assertThat(live.behind(spine.getDeploymentId())).anySatisfy(behind -> {
+            assertThat(behind.from()).isEqualTo(packaged.getId());
+            assertThat(behind.to()).isEqualTo(spine.getId());
+            assertThat(behind.cases()).isPositive();
+        });
     }
 
     @Test
@@ -162,6 +182,14 @@ class ChangeReportTests {
                 .isThrownBy(() -> deployment.deploy(second, seen, "Second.", "processOwner"));
         assertThat(changes.find(second.id()).orElseThrow().isOpen()).isTrue();
         assertThat(reports.of(second, "processOwner").basis()).isNotEqualTo(seen);
+    }
+
+    private ProcessDefinition newestSpine() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("spin-out-service")
+                .latestVersion()
+                .singleResult();
     }
 
     private static Touched groupOf(ChangeReport report, String number) {

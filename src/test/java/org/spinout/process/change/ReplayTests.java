@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
@@ -38,6 +39,9 @@ class ReplayTests {
     private DecisionService decisions;
 
     @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @AfterEach
@@ -46,6 +50,24 @@ class ReplayTests {
             jdbc.sql("DELETE FROM " + table + " WHERE PROC_INST_ID_ = '" + INSTANCE + "'")
                     .update();
         }
+    }
+
+    @Test
+    void showsWhereAFinishedCaseWouldHaveGoneAnotherWay() {
+        finished("deferred", targetOf("Flow_BoardApproved_To_BoardEnded"));
+        var otherwise = SpineEdits.packaged(SpineEdits.SPINE)
+                .replace(
+                        "${boardOutcome == 'rejected'}", "${boardOutcome == 'rejected' || boardOutcome == 'deferred'}");
+
+        var replayed = replay(otherwise);
+
+        assertThat(replayed.finished()).isPositive();
+        assertThat(replayed.turns()).anySatisfy(turn -> {
+            assertThat(turn.place()).isEqualTo("Board approved?");
+            assertThat(turn.is()).startsWith("“Rejected”, to ");
+            assertThat(turn.was()).isNotEqualTo(turn.is());
+            assertThat(turn.numbers()).contains(NUMBER);
+        });
     }
 
     @Test
@@ -93,6 +115,24 @@ class ReplayTests {
             assertThat(turn.was()).contains("size large");
             assertThat(turn.is()).doesNotContain("More than 250 staff");
         });
+    }
+
+    @Test
+    void asksConditionsOnFactsAlone() {
+        var conditions = new FactConditions(engine);
+        var ways = List.of(
+                new Flow("F1", "", "G", "A", "${answer == 'yes' and count > 3}", false),
+                new Flow("F2", "", "G", "B", "", true));
+
+        assertThat(conditions.wayOf(ways, Map.of("answer", "yes", "count", 4)))
+                .map(Flow::id)
+                .contains("F1");
+        assertThat(conditions.wayOf(ways, Map.of("answer", "no", "count", 4)))
+                .map(Flow::id)
+                .contains("F2");
+        assertThat(conditions.wayOf(ways, Map.of("answer", "yes"))).isEmpty();
+        var asksABean = List.of(new Flow("F1", "", "G", "A", "${workingTime.after(10) != null}", false));
+        assertThat(conditions.wayOf(asksABean, Map.of("answer", "yes"))).isEmpty();
     }
 
     private Replayed replay(String spine, ProposedFile... others) {
