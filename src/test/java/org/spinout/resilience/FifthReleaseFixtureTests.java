@@ -1,6 +1,7 @@
 package org.spinout.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,6 +64,18 @@ class FifthReleaseFixtureTests {
                 Map.of("outcome", "upheld", "reasons", "It would stop people from advising."));
 
         assertThat(release.desk(SECRETARY).activities(request)).isEmpty();
+    }
+
+    @Test
+    void liftsTheHoldOfRecordsOnce() throws IOException {
+        var number = release.number("Being written");
+        assertThatThrownBy(() -> release.desk(SECRETARY).start("hold-records", RequestsUnderWay.hold(number, "placed")))
+                .hasMessageContaining("held on that ground already");
+
+        release.desk(SECRETARY).start("hold-records", RequestsUnderWay.hold(number, "lifted"));
+
+        assertThatThrownBy(() -> release.desk(SECRETARY).start("hold-records", RequestsUnderWay.hold(number, "lifted")))
+                .hasMessageContaining("not held on that ground");
     }
 
     private static void complete(String user, String number, String activity, Map<String, ?> fields)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.spinout.process.samples.CaseDriver;
 
-/** What a fixture leaves open of requests for information. */
+/** What a fixture leaves open of requests for information, and records that are held. */
 record RequestsUnderWay(CaseDriver driver) {
 
     static final String WAITS_FOR_REPLY = "A. Newcomer";
@@ -16,7 +16,7 @@ record RequestsUnderWay(CaseDriver driver) {
 
     private static final String DECIDE = "Activity_DecideInformationRequest";
 
-    /** Three requests about a case: not answered yet, asked back, and refused with a review asked for. */
+    /** Three requests about a case (not answered yet, asked back, in part refused with a review asked for) and its hold. */
     void leave(String about) {
         received(WAITS_FOR_REPLY, about);
         decide(
@@ -35,6 +35,13 @@ record RequestsUnderWay(CaseDriver driver) {
                         refused,
                         "Activity_NoteReviewRequest",
                         Map.of("reviewAskedOn", today(), "reviewGrounds", "Advice is what I asked for."));
+        secretary().start("hold-records", hold(about, "placed"));
+    }
+
+    /** What is written to hold the records of a case, or to lift that hold. */
+    static Map<String, Object> hold(String about, String act) {
+        return Map.of(
+                "caseNumber", about, "holdAct", act, "holdGround", "legalClaim", "holdReasons", "A claim is expected.");
     }
 
     private String received(String asker, String about) {

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.Directory;
 import org.spinout.organisation.Watchers;
 import org.spinout.process.people.Role;
@@ -30,6 +31,25 @@ class CaseReach {
             .toList();
     private static final SortedSet<String> NOWHERE = Collections.emptySortedSet();
     private static final List<String> NONE = List.of("-");
+
+    private static final String OFFERED = """
+            SELECT instance.business_key_ AS number, offer.role, task.tenant_id_ AS body
+            FROM (SELECT id_ AS task_id, CAST(NULL AS VARCHAR(255)) AS role FROM act_ru_task WHERE assignee_ = :user
+                    UNION
+                    SELECT link.task_id_, CAST(NULL AS VARCHAR(255)) FROM act_ru_identitylink link
+                        JOIN act_ru_task taken ON taken.id_ = link.task_id_
+                    WHERE link.user_id_ = :user AND link.type_ = 'candidate' AND taken.assignee_ IS NULL
+                    UNION
+                    SELECT link.task_id_, link.group_id_ FROM act_ru_identitylink link
+                        JOIN act_ru_task taken ON taken.id_ = link.task_id_
+                    WHERE link.group_id_ IN (:groups) AND (link.tenant_id_ IS NULL OR link.tenant_id_ IN (:tenants))
+                        AND link.type_ = 'candidate' AND taken.assignee_ IS NULL) offer
+                JOIN act_ru_task task ON task.id_ = offer.task_id
+                JOIN act_ru_execution instance ON instance.id_ = task.proc_inst_id_
+                LEFT JOIN proposal ON proposal.number = instance.business_key_
+            WHERE instance.business_key_ IS NOT NULL AND %s
+                AND (task.tenant_id_ IS NULL OR task.tenant_id_ IN (:tenants))
+            """;
 
     private final JdbcClient jdbc;
     private final Proposals proposals;
@@ -79,37 +99,54 @@ class CaseReach {
                 .list();
     }
 
-    /**
-     * Those with a task that this person holds or may take. The engine's own query would fetch all they could do, which for
-     * some are thousands; wanted are the few of a case that is of none in {@code own}.
-     */
+    /** Has the case, or the meeting, of this number a task that this person holds or may take? */
+    boolean hasTask(String number, String user) {
+        return byTask(user, "instance.business_key_ = :number", Map.of("number", number))
+                .findAny()
+                .isPresent();
+    }
+
+    /** Those with a task that this person holds or may take, except of cases whose body is one of {@code own}. */
     private List<String> byTask(String user, SortedSet<String> own) {
-        return jdbc.sql("""
-                        SELECT instance.business_key_
-                        FROM act_ru_task task
-                            JOIN act_ru_execution instance ON instance.id_ = task.proc_inst_id_
-                            LEFT JOIN proposal ON proposal.number = instance.business_key_
-                        WHERE instance.business_key_ IS NOT NULL
-                            AND (proposal.body_id IS NULL OR proposal.body_id NOT IN (:own))
-                            AND (task.tenant_id_ IS NULL OR task.tenant_id_ IN (:tenants))
-                            AND task.id_ IN (
-                                SELECT id_ FROM act_ru_task WHERE assignee_ = :user
-                                UNION
-                                SELECT link.task_id_ FROM act_ru_identitylink link
-                                    JOIN act_ru_task taken ON taken.id_ = link.task_id_
-                                WHERE link.user_id_ = :user AND link.type_ = 'candidate' AND taken.assignee_ IS NULL
-                                UNION
-                                SELECT link.task_id_ FROM act_ru_identitylink link
-                                    JOIN act_ru_task taken ON taken.id_ = link.task_id_
-                                WHERE link.group_id_ IN (:groups) AND (link.tenant_id_ IS NULL OR link.tenant_id_ IN (:tenants))
-                                    AND link.type_ = 'candidate' AND taken.assignee_ IS NULL)
-                        """)
+        return byTask(user, "(proposal.body_id IS NULL OR proposal.body_id NOT IN (:own))", Map.of("own", orNone(own)))
+                .toList();
+    }
+
+    /**
+     * A task is offered to a person by name, or to a role that the person has for the task's body: the engine would take
+     * a role for every body the person works for. It would also fetch all they could do, which for some are thousands.
+     */
+    private Stream<String> byTask(String user, String which, Map<String, Object> its) {
+        var roles = directory.rolesOf(user);
+        var held = directory.bodiesByRole(user, List.copyOf(roles));
+        return jdbc
+                .sql(OFFERED.formatted(which))
+                .params(its)
                 .param("user", user)
-                .param("own", orNone(own))
                 .param("tenants", orNone(directory.bodiesOf(user)))
-                .param("groups", orNone(directory.rolesOf(user)))
-                .query(String.class)
-                .list();
+                .param("groups", orNone(roles))
+                .query(Offered.class)
+                .list()
+                .stream()
+                .filter(task -> task.isFor(held))
+                .map(Offered::number)
+                .distinct();
+    }
+
+    /**
+     * A task of a case or meeting.
+     *
+     * @param role the role it is offered to; none where it is somebody's by name
+     * @param body the task's body; none for national tasks
+     */
+    private record Offered(
+            String number, @Nullable String role, @Nullable String body) {
+
+        boolean isFor(Map<String, SortedSet<String>> held) {
+            return role == null
+                    || body == null
+                    || held.getOrDefault(role, NOWHERE).contains(body);
+        }
     }
 
     /** Before the boards of these bodies, though the case is of none in {@code own}, and has not gone from there. */

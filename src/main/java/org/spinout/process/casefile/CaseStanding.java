@@ -16,7 +16,6 @@ import static org.spinout.process.people.Role.TRANSFER_TEAM;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.spinout.board.AgendaItem;
 import org.spinout.board.AgendaItems;
@@ -36,7 +35,6 @@ import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.proposal.Reach;
 import org.spinout.proposal.Standing;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,7 +60,6 @@ class CaseStanding implements CaseAccess {
     private final Directory directory;
     private final Watchers watchers;
     private final StandingAside aside;
-    private final TaskService tasks;
     private final CaseReach reach;
 
     CaseStanding(
@@ -75,7 +72,6 @@ class CaseStanding implements CaseAccess {
             Directory directory,
             Watchers watchers,
             StandingAside aside,
-            @Lazy TaskService tasks,
             CaseReach reach) {
         this.proposals = proposals;
         this.hosts = hosts;
@@ -86,7 +82,6 @@ class CaseStanding implements CaseAccess {
         this.directory = directory;
         this.watchers = watchers;
         this.aside = aside;
-        this.tasks = tasks;
         this.reach = reach;
     }
 
@@ -121,7 +116,7 @@ class CaseStanding implements CaseAccess {
         var takesPart = holdsAny(user, TAKE_PART, body)
                 || commissions(user, proposal.commissionerId())
                 || user.equals(proposal.lineManager())
-                || hasTask(proposal.number(), user);
+                || reach.hasTask(proposal.number(), user);
         if (takesPart) {
             return Standing.PARTICIPANT;
         }
@@ -136,7 +131,7 @@ class CaseStanding implements CaseAccess {
         if (watchers.bodiesOf(user).contains(meeting.bodyId())) {
             return Standing.OVERSEER;
         }
-        return hasTask(meeting.number(), user) ? Standing.PARTICIPANT : Standing.STRANGER;
+        return reach.hasTask(meeting.number(), user) ? Standing.PARTICIPANT : Standing.STRANGER;
     }
 
     /**
@@ -177,17 +172,5 @@ class CaseStanding implements CaseAccess {
 
     private boolean holdsAny(String user, Set<Role> roles, String bodyId) {
         return roles.stream().anyMatch(role -> directory.holds(user, role.group(), bodyId));
-    }
-
-    /** A task that names this person, whatever their roles. */
-    private boolean hasTask(String key, String user) {
-        return tasks.createTaskQuery()
-                        .processInstanceBusinessKey(key)
-                        .or()
-                        .taskAssignee(user)
-                        .taskCandidateUser(user)
-                        .endOr()
-                        .count()
-                > 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.spinout.process.migration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
@@ -50,6 +51,7 @@ public class Mappings {
                     engine.elements(mapping.sourceDefinitionId()), engine.elements(mapping.targetDefinitionId()));
             return refused.getValidationReport().getInstructionReports().stream()
                     .map(words::of)
+                    .sorted(Comparator.comparing(MappingFault::source).thenComparing(MappingFault::target))
                     .toList();
         }
     }

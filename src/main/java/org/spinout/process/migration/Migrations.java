@@ -3,6 +3,7 @@ package org.spinout.process.migration;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
@@ -74,7 +75,10 @@ public class Migrations {
         }
         var faults = mappings.faults(mapping);
         if (!faults.isEmpty()) {
-            throw new Refusal("mapping", "sound", faults.get(0).sentence());
+            throw new Refusal(
+                    "mapping",
+                    "sound",
+                    faults.stream().map(MappingFault::sentence).collect(Collectors.joining(" ")));
         }
         var running = new TreeMap<>(situations.runningBy(mapping.sourceDefinitionId()));
         if (!instances.isEmpty()) {

@@ -143,13 +143,7 @@ class WholeDossierTests {
         var files = new KeptFiles(new CaseFile(jdbc, CLOCK, Stream::empty, 1), jdbc, gone);
         var directory = new Nobody();
         return new Dossiers(
-                new DossierReaders(
-                        new AuditorsAlone(),
-                        proposals,
-                        new Hosts(jdbc, CLOCK, proposals),
-                        directory,
-                        new Watchers(directory, bodies),
-                        jdbc),
+                auditors(jdbc, proposals, directory),
                 new Downloads(jdbc, CLOCK),
                 new DossierKeys(folder.resolve("key"), jdbc, CLOCK),
                 new DossierContents(
@@ -172,6 +166,16 @@ class WholeDossierTests {
                 new Roles(proposals, record, jdbc),
                 transactions,
                 CLOCK);
+    }
+
+    private static DossierReaders auditors(JdbcClient jdbc, Proposals proposals, Directory directory) {
+        return new DossierReaders(
+                new AuditorsAlone(),
+                proposals,
+                new Hosts(jdbc, CLOCK, proposals),
+                directory,
+                new Watchers(directory, new Bodies(jdbc)),
+                jdbc);
     }
 
     private static GoneClasses nothingGone(JdbcClient jdbc, DecisionRecord record) {
