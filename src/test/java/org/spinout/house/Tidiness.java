@@ -29,7 +29,18 @@ final class Tidiness {
 
     /** What is untidy in one source file, in words. */
     static List<String> faults(String name, String source) {
+        return faults(List.of(new Source(name, source)));
+    }
+
+    /** What is untidy in source files; the compiler reads all of them at once, as it takes longer to begin than to read. */
+    static List<String> faults(List<Source> sources) {
         var faults = new ArrayList<String>();
+        sources.forEach(source -> words(source.name, source.text, faults));
+        methods(sources, faults);
+        return faults;
+    }
+
+    private static void words(String name, String source, List<String> faults) {
         var lines = source.lines().toList();
         if (lines.size() > (name.endsWith("Tests.java") ? LONGEST_TEST : LONGEST_FILE)) {
             faults.add(name + " has " + lines.size() + " lines");
@@ -42,22 +53,14 @@ final class Tidiness {
         if (source.contains("\"d MM" + "MM") && !name.equals("Days.java")) {
             faults.add(name + " writes a date by a pattern of its own: ask shared.Days");
         }
-        methods(name, source, faults);
-        return faults;
     }
 
-    private static void methods(String name, String source, List<String> faults) {
-        var file = new SimpleJavaFileObject(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        var task =
-                (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, List.of(file));
+    private static void methods(List<Source> sources, List<String> faults) {
+        var task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, sources);
         var positions = Trees.instance(task).getSourcePositions();
         try {
             for (var unit : task.parse()) {
+                var name = unit.getSourceFile().getName().substring(1);
                 new TreeScanner<Void, Void>() {
                     @Override
                     public Void visitMethod(MethodTree method, Void nothing) {
@@ -77,6 +80,28 @@ final class Tidiness {
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A source file by its name, without folders. */
+    static final class Source extends SimpleJavaFileObject {
+
+        private final String name;
+        private final String text;
+
+        Source(String name, String text) {
+            super(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE);
+            this.name = name;
+            this.text = text;
+        }
+
+        static Source of(Path file) {
+            return new Source(file.getFileName().toString(), Tidiness.text(file));
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
         }
     }
 

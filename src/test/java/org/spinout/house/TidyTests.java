@@ -13,12 +13,12 @@ class TidyTests {
 
     @Test
     void everySourceIsTidy() {
-        var faults = Stream.of("src/main/java", "src/test/java")
+        var sources = Stream.of("src/main/java", "src/test/java")
                 .flatMap(folder -> Tidiness.sources(Path.of(folder)).stream())
-                .flatMap(file -> Tidiness.faults(file.getFileName().toString(), Tidiness.text(file)).stream())
+                .map(Tidiness.Source::of)
                 .toList();
 
-        assertThat(faults).isEmpty();
+        assertThat(Tidiness.faults(sources)).isEmpty();
     }
 
     @Test

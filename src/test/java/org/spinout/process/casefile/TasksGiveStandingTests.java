@@ -2,6 +2,7 @@ package org.spinout.process.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,9 @@ class TasksGiveStandingTests {
     @BeforeEach
     void aTaskOfferedToARole() {
         people = new NewPeople(identity, driver);
-        number = driver.as("otherProposer").start("spin-out-service", StageForms.start("Speech therapy", 6, "500000"));
+        var start = new HashMap<String, Object>(StageForms.start("Speech therapy", 6, "500000"));
+        start.put("scheme", "RIGHT_TO_PROVIDE");
+        number = driver.as("otherProposer").start("spin-out-service", start);
         var task = tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult();
         tasks.setAssignee(task.getId(), null);
         tasks.addCandidateGroup(task.getId(), ROLE);
