@@ -147,8 +147,17 @@ public class ReadMap {
     /** One page: a thousand activities of all of them. */
     @Benchmark
     public Object pageOfHistory() {
-        place = (place + 617) % (ACTIVITIES / PAGE);
-        return bare.getHistoryService().createHistoricActivityInstanceQuery().listPage(place * PAGE, PAGE);
+        place = (place + 617) % pages();
+        return page(place);
+    }
+
+    static int pages() {
+        return ACTIVITIES / PAGE;
+    }
+
+    /** @param number counts from 0 */
+    List<?> page(int number) {
+        return bare.getHistoryService().createHistoricActivityInstanceQuery().listPage(number * PAGE, PAGE);
     }
 
     @TearDown
