@@ -96,6 +96,12 @@ class Navigation {
         return user == null ? null : directory.nameOf(user);
     }
 
+    /** Whether the person changes models and tables. */
+    public boolean changesModels() {
+        var person = person();
+        return person != null && person.changesModels();
+    }
+
     /** What the person may go to; nothing for somebody who is not signed on. */
     public List<Entry> entries() {
         var person = person();

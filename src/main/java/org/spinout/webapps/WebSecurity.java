@@ -171,7 +171,7 @@ class WebSecurity {
         requests.requestMatchers(path.matcher("/releases/**"))
                 .access((somebody, context) -> new AuthorizationDecision(
                         people.isAdministrator(somebody.get().getName())));
-        requests.requestMatchers(path.matcher("/changes/**"))
+        requests.requestMatchers(path.matcher("/changes/**"), path.matcher("/decisions/*/try/**"))
                 .access((somebody, context) -> new AuthorizationDecision(
                         people.mayChangeModels(somebody.get().getName())));
         requests.requestMatchers(path.matcher("/money/**"))

@@ -128,6 +128,22 @@ class AccessibilityBrowserTests {
     }
 
     @Test
+    void aTriedTableHasNoGraveFault(Windows windows) {
+        var page = signedOn(windows.open("Europe/London", 320), "processOwner");
+        open(page, "/decisions/proportionality/try?case={case}");
+        page.getByText("Ask the table").click();
+        assertThat(page.locator("#answer")).containsText("size");
+        page.getByText("All rows of:").click();
+        Windows.photograph(page, "table-tried");
+        requireNoGraveFault(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        page.getByText("Ask again").click();
+        assertThat(page.locator("h1")).containsText("Last month");
+        Windows.photograph(page, "table-last-month");
+        requireNoGraveFault(page);
+    }
+
+    @Test
     void everyPageFitsANarrowScreen(Windows windows) {
         PAGES.forEach((user, paths) -> {
             var page = signedOn(windows.open("Europe/London", 320), user);

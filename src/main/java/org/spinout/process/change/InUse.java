@@ -80,8 +80,7 @@ class InUse {
                 : Optional.of(new Version(definition.getId(), definition.getVersion(), bytes(definition)));
     }
 
-    /** The file of a deployed definition. */
-    byte[] bytes(ResourceDefinition definition) {
+    private byte[] bytes(ResourceDefinition definition) {
         try (var stream = Objects.requireNonNull(
                 repository.getResourceAsStream(definition.getDeploymentId(), definition.getResourceName()))) {
             return stream.readAllBytes();

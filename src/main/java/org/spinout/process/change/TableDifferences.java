@@ -29,17 +29,6 @@ final class TableDifferences {
                 .toList();
     }
 
-    /** What the columns of a decision ask for, by their ids. */
-    static Map<String, String> columns(byte[] file, String key) {
-        var found = new LinkedHashMap<String, String>();
-        Xml.children(Xml.read(file), "decision").stream()
-                .filter(decision -> decision.getAttribute("id").equals(key))
-                .flatMap(decision -> Xml.children(decision, "decisionTable").stream())
-                .flatMap(table -> Xml.children(table, "input").stream())
-                .forEach(input -> found.put(input.getAttribute("id"), textOf(input)));
-        return found;
-    }
-
     static List<Difference> between(Table before, Table now) {
         var found = new ArrayList<Difference>();
         var gone = new LinkedHashMap<>(before.rows());

@@ -12,7 +12,7 @@ import java.util.List;
  * @param outputs what it answers with
  * @param needs the ids of the tables it asks first
  */
-record DecisionGuide(
+public record DecisionGuide(
         String key,
         String title,
         String about,
@@ -32,9 +32,8 @@ record DecisionGuide(
      * @param source where it comes from; empty where nobody wrote it down
      * @param status {@code law}, {@code guidance}, {@code practice}, {@code setting} or {@code unverified}, or empty
      */
-    record Row(int number, String ruleId, List<String> when, List<String> then, String source, String status) {
+    public record Row(int number, String ruleId, List<String> when, List<String> then, String source, String status) {
 
-        /** Public, as its sisters, since the page calls it. */
         public String whenInWords() {
             return when.isEmpty() ? "Always" : String.join("; ", when);
         }

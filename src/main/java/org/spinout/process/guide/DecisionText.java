@@ -16,7 +16,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.spinout.process.guide.DecisionGuide.Row;
 
 /** Writes decision tables down in words. */
-final class DecisionText {
+public final class DecisionText {
 
     private static final String UNVERIFIED = "unverified";
     private static final Set<String> STATUSES = Set.of("law", "guidance", "practice", "setting", UNVERIFIED);
@@ -24,7 +24,7 @@ final class DecisionText {
     private DecisionText() {}
 
     /** Every decision of a file that is a table, in the order of the file. */
-    static List<DecisionGuide> all(DmnModelInstance model) {
+    public static List<DecisionGuide> all(DmnModelInstance model) {
         return model.getModelElementsByType(Decision.class).stream()
                 .filter(decision -> decision.getExpression() instanceof DecisionTable)
                 .map(DecisionText::of)

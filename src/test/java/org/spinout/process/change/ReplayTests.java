@@ -112,7 +112,7 @@ class ReplayTests {
                 .answers();
 
         assertThat(answers).isNotEmpty().allSatisfy(turn -> {
-            assertThat(turn.was()).contains("size large");
+            assertThat(turn.was()).contains("size: large");
             assertThat(turn.is()).doesNotContain("More than 250 staff");
         });
     }
