@@ -109,9 +109,7 @@ class TryoutPages {
         var brought = file != null && !file.isEmpty() ? tables.brought(file, key) : null;
         var again = askedBefore.ask(
                 brought == null ? table.model() : brought, key, clock.instant().minus(MONTH));
-        model.addAttribute("key", key);
-        model.addAttribute("title", table.title());
-        model.addAttribute("version", table.version());
+        model.addAttribute("table", table);
         model.addAttribute("brought", brought != null);
         model.addAttribute("again", again);
         model.addAttribute("others", again.others().stream().limit(SHOWN).toList());
