@@ -64,10 +64,10 @@ final class Elements {
         return definition.getName() == null ? definition.getKey() : definition.getName();
     }
 
-    /** The elements in which a case can be, and not only pass. */
+    /** The elements in which a case can be found, or before which it can stop, and which it does not only pass. */
     List<ActivityImpl> waits() {
         return activities.values().stream()
-                .filter(SupportedActivityValidator.INSTANCE::isSupportedActivity)
+                .filter(SupportedActivityValidator.INSTANCE::valid)
                 .toList();
     }
 

@@ -127,16 +127,29 @@ public class Migrations {
         book.again(run);
     }
 
-    /** Moves whatever waits, of every run. */
+    /** Moves whatever waits, of every run; what breaks one does not stop the others. */
     public void goOn() {
-        book.unfinished().forEach(run -> goOn(run, Integer.MAX_VALUE));
+        for (var run : book.unfinished()) {
+            try {
+                goOn(run, Integer.MAX_VALUE);
+            } catch (RuntimeException broken) {
+                LOG.warn("Migration {} could not go on", run, broken);
+            }
+        }
     }
 
     /** Moves the cases of one run that wait, at most so many; each is safe as soon as it has been moved. */
     public void goOn(long id, int atMost) {
         var run = book.find(id).orElseThrow();
-        var source = engine.elements(run.fromDefinition());
-        var target = engine.elements(run.toDefinition());
+        Elements source;
+        Elements target;
+        try {
+            source = engine.elements(run.fromDefinition());
+            target = engine.elements(run.toDefinition());
+        } catch (ProcessEngineException gone) {
+            settleAll(run, "One of the two versions has been taken away meanwhile.");
+            return;
+        }
         MigrationPlan plan;
         try {
             plan = mappings.plan(run.pairs());

@@ -23,10 +23,7 @@ final class OwnersModel {
     OwnersModel(RepositoryService repository, String model, String key) {
         this.repository = repository;
         this.key = key;
-        this.original = read(model)
-                .replace("<bpmn:process id=\"" + model + "\"", "<bpmn:process id=\"" + key + "\"")
-                .replace("bpmnElement=\"" + model + "\"", "bpmnElement=\"" + key + "\"")
-                .replaceAll("(<bpmn:message id=\"\\w+\" name=\"\\w+)\"", "$1-of-" + key + "\"");
+        this.original = renamed(model, key);
     }
 
     /** Deploys the model with an edit and returns the id of the new version. */
@@ -43,6 +40,14 @@ final class OwnersModel {
     void remove() {
         deployments.forEach(id -> repository.deleteDeployment(id, true, true, true));
         deployments.clear();
+    }
+
+    /** A model of the house under another name, listening to messages of its own. */
+    static String renamed(String model, String key) {
+        return read(model)
+                .replace("<bpmn:process id=\"" + model + "\"", "<bpmn:process id=\"" + key + "\"")
+                .replace("bpmnElement=\"" + model + "\"", "bpmnElement=\"" + key + "\"")
+                .replaceAll("(<bpmn:message id=\"\\w+\" name=\"\\w+)\"", "$1-of-" + key + "\"");
     }
 
     static String read(String model) {

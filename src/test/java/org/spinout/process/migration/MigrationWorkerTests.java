@@ -1,0 +1,101 @@
+package org.spinout.process.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spinout.SpinoutTest;
+import org.spinout.process.migration.MigrationCase.State;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SpinoutTest
+class MigrationWorkerTests {
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private Mappings mappings;
+
+    @Autowired
+    private Migrations migrations;
+
+    @Autowired
+    private MigrationBook book;
+
+    private final String prefix = "MW-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    private OwnersModel model;
+    private String first;
+
+    @BeforeEach
+    void deployTheFirstVersion() {
+        model = new OwnersModel(repository, "write-action-plan", "worked-action-plan");
+        first = model.deploy(xml -> xml);
+    }
+
+    @AfterEach
+    void removeEveryVersion() {
+        model.remove();
+    }
+
+    @Test
+    void movesWhatWaitsWithoutAnybodyAskingAgain() {
+        var number = start(1);
+        var second = model.deploy(OwnersModel::relabelled);
+        var run = begin(second);
+
+        new MigrationWorker(migrations).goOn();
+
+        assertThat(definitionOf(number)).isEqualTo(second);
+        new MigrationWorker(migrations).goOn();
+        assertThat(book.counts(run)).containsOnly(Map.entry(State.MOVED, 1));
+    }
+
+    @Test
+    void saysSoWhenAVersionHasBeenTakenAwayAndGoesOnWithOtherRuns() {
+        start(1);
+        var run = begin(model.deploy(OwnersModel::relabelled));
+        model.remove();
+        first = model.deploy(xml -> xml);
+        var number = start(2);
+        var second = model.deploy(OwnersModel::relabelled);
+        begin(second);
+
+        new MigrationWorker(migrations).goOn();
+
+        assertThat(book.cases(run, 10)).singleElement().satisfies(one -> {
+            assertThat(one.state()).isEqualTo(State.STAYS);
+            assertThat(one.explanation()).isEqualTo("One of the two versions has been taken away meanwhile.");
+        });
+        assertThat(definitionOf(number)).isEqualTo(second);
+    }
+
+    private long begin(String second) {
+        return migrations.begin(
+                mappings.suggested(first, second), Set.of(), "processOwner", "processOwners", "The council asked.");
+    }
+
+    private String start(int number) {
+        runtime.createProcessInstanceById(first)
+                .businessKey(prefix + number)
+                .startBeforeActivity("Activity_WritePlan")
+                .execute();
+        return prefix + number;
+    }
+
+    private String definitionOf(String number) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getProcessDefinitionId();
+    }
+}
