@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,10 +74,9 @@ final class Site implements AutoCloseable {
             if (announced.find()) {
                 return Integer.parseInt(announced.group(1));
             }
-            if (!process.isAlive()) {
+            if (process.waitFor(1, TimeUnit.SECONDS)) {
                 break;
             }
-            Thread.sleep(1000);
         }
         throw new IllegalStateException("Spinout has not started:\n" + Files.readString(log));
     }

@@ -2,9 +2,7 @@ package org.spinout.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -23,14 +21,14 @@ public class RetentionPeriods {
     private static final String TABLE = "retentionPeriods";
 
     private final RepositoryService repository;
-    private final CaseMessages messages;
+    private final WithoutRights unguarded;
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> read = new ConcurrentHashMap<>();
 
-    RetentionPeriods(@Lazy RepositoryService repository, CaseMessages messages) {
+    RetentionPeriods(@Lazy RepositoryService repository, WithoutRights unguarded) {
         this.repository = repository;
-        this.messages = messages;
+        this.unguarded = unguarded;
     }
 
     /**
@@ -62,17 +60,14 @@ public class RetentionPeriods {
     }
 
     private DmnDecision newest() {
-        var found = new AtomicReference<DmnDecision>();
-        messages.asNobody(() -> {
+        return unguarded.ask(() -> {
             var id = repository
                     .createDecisionDefinitionQuery()
                     .decisionDefinitionKey(TABLE)
                     .latestVersion()
                     .singleResult()
                     .getId();
-            found.set(read.computeIfAbsent(
-                    id, unread -> engine.parseDecision(TABLE, repository.getDecisionModel(unread))));
+            return read.computeIfAbsent(id, unread -> engine.parseDecision(TABLE, repository.getDecisionModel(unread)));
         });
-        return Objects.requireNonNull(found.get(), "the table is deployed");
     }
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.jspecify.annotations.Nullable;
+import org.spinout.process.WithoutRights;
 import org.springframework.stereotype.Component;
 
 /** The newest deployed version of a process, a table or a form, and what any deployed model says. */

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
+import org.spinout.process.WithoutRights;
 import org.spinout.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -12,21 +12,18 @@ class AcceptDisposal implements JavaDelegate {
 
     private final Disposals disposals;
     private final OwnAnswers answers;
-    private final DisposalFourEyes fourEyes;
+    private final DisposalConfirmer confirmer;
 
-    AcceptDisposal(Disposals disposals, OwnAnswers answers, DisposalFourEyes fourEyes) {
+    AcceptDisposal(Disposals disposals, OwnAnswers answers, DisposalConfirmer confirmer) {
         this.disposals = disposals;
         this.answers = answers;
-        this.fourEyes = fourEyes;
+        this.confirmer = confirmer;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var decision = answers.latest(execution, DisposeOfRecords.CONFIRM_FORM);
 
-        disposals.confirm(
-                execution.getProcessBusinessKey(),
-                decision.user(),
-                fourEyes.roleOf(decision.user(), execution.getTenantId()));
+        disposals.confirm(execution.getProcessBusinessKey(), decision.user(), confirmer.role(execution));
     }
 }

@@ -3,9 +3,7 @@ package org.spinout.process.disposeofrecords;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
-import org.spinout.organisation.Directory;
 import org.spinout.process.guard.TaskRule;
-import org.spinout.process.people.Role;
 import org.spinout.record.Disposals;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
@@ -17,13 +15,10 @@ class DisposalFourEyes implements TaskRule {
 
     private final RuntimeService runtime;
     private final ObjectProvider<Disposals> disposals;
-    private final ObjectProvider<Directory> directory;
 
-    DisposalFourEyes(
-            @Lazy RuntimeService runtime, ObjectProvider<Disposals> disposals, ObjectProvider<Directory> directory) {
+    DisposalFourEyes(@Lazy RuntimeService runtime, ObjectProvider<Disposals> disposals) {
         this.runtime = runtime;
         this.disposals = disposals;
-        this.directory = directory;
     }
 
     @Override
@@ -36,12 +31,5 @@ class DisposalFourEyes implements TaskRule {
                     .getObject()
                     .requireFourEyes(Objects.requireNonNull(instance.getBusinessKey(), "a disposal"), userId);
         }
-    }
-
-    /** In which of the two roles somebody decides. */
-    String roleOf(String user, String bodyId) {
-        return directory.getObject().holds(user, Role.BOARD_CHAIRS.group(), bodyId)
-                ? Role.BOARD_CHAIRS.group()
-                : Role.BOARD_SECRETARIES.group();
     }
 }

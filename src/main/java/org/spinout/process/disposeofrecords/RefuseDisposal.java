@@ -14,15 +14,19 @@ class RefuseDisposal implements JavaDelegate {
 
     private final Disposals disposals;
     private final OwnAnswers answers;
-    private final DisposalFourEyes fourEyes;
+    private final DisposalConfirmer confirmer;
     private final Directory directory;
     private final Notices notices;
 
     RefuseDisposal(
-            Disposals disposals, OwnAnswers answers, DisposalFourEyes fourEyes, Directory directory, Notices notices) {
+            Disposals disposals,
+            OwnAnswers answers,
+            DisposalConfirmer confirmer,
+            Directory directory,
+            Notices notices) {
         this.disposals = disposals;
         this.answers = answers;
-        this.fourEyes = fourEyes;
+        this.confirmer = confirmer;
         this.directory = directory;
         this.notices = notices;
     }
@@ -31,10 +35,7 @@ class RefuseDisposal implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var decision = answers.latest(execution, DisposeOfRecords.CONFIRM_FORM);
 
-        var refused = disposals.refuse(
-                execution.getProcessBusinessKey(),
-                decision.user(),
-                fourEyes.roleOf(decision.user(), execution.getTenantId()));
+        var refused = disposals.refuse(execution.getProcessBusinessKey(), decision.user(), confirmer.role(execution));
 
         notices.tellPerson(
                 refused.askedBy(),

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.spinout.process.WithoutRights;
 import org.springframework.stereotype.Component;
 
 /** The newest version of every model, table and form, whoever deployed it. A deployed version never changes. */
@@ -35,12 +36,11 @@ class DeployedModels implements Neighbourhood {
 
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
-    private final UnguardedModelReading unguarded;
+    private final WithoutRights unguarded;
     private final Map<String, Summary> summaries = new ConcurrentHashMap<>();
     private final Map<String, FormText> forms = new ConcurrentHashMap<>();
 
-    DeployedModels(
-            RepositoryService repository, ProcessEngineConfigurationImpl engine, UnguardedModelReading unguarded) {
+    DeployedModels(RepositoryService repository, ProcessEngineConfigurationImpl engine, WithoutRights unguarded) {
         this.repository = repository;
         this.engine = engine;
         this.unguarded = unguarded;

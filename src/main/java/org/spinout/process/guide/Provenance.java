@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.spinout.organisation.Directory;
+import org.spinout.process.WithoutRights;
 import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +17,9 @@ class Provenance {
     private final RepositoryService repository;
     private final HistoryService history;
     private final Directory directory;
-    private final UnguardedModelReading unguarded;
+    private final WithoutRights unguarded;
 
-    Provenance(
-            RepositoryService repository,
-            HistoryService history,
-            Directory directory,
-            UnguardedModelReading unguarded) {
+    Provenance(RepositoryService repository, HistoryService history, Directory directory, WithoutRights unguarded) {
         this.repository = repository;
         this.history = history;
         this.directory = directory;

@@ -116,6 +116,11 @@ class DisposeOfRecordsProcessTests {
                             .contains("Records schedule, item 12")
                             .contains("boardSecretary");
                 });
+        assertThat(record.latest(disposal, "Confirmation of a disposal")
+                        .orElseThrow()
+                        .decision()
+                        .role())
+                .isEqualTo("boardChairs");
         assertThat(engineRemembers()).isZero();
         assertThat(waited()).isGreaterThanOrEqualTo(waited).isPositive();
         assertThat(notices.about(disposal, "boardSecretary")).isNotEmpty();
