@@ -212,6 +212,7 @@ final class Breaches {
 
     private void ofFormsAndTables() {
         file("form-id", "nameless.form", "{\"components\": []}", "The form nameless.form has no id.");
+        edit("form-answerable", START, "\"max\": 20000", "\"max\": 0", "leaves no room for an answer to");
         edit("form-parts", START, "\"type\": \"radio\"", "\"type\": \"dynamiclist\"", "of the type dynamiclist");
         edit(
                 "form-keeps-fields",

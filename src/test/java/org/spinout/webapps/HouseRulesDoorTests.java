@@ -69,6 +69,7 @@ class HouseRulesDoorTests {
                 arguments("delegate-name", ASSETS, "${keepAssetAnswer}", "${submitExpression}"),
                 arguments("gateway-asks", "decide-at-board.bpmn", "?\"", "\""),
                 arguments("form-style", "start-proposal.form", "\"max\": 20000", "\"most\": 20000"),
+                arguments("form-takes-as-much", "start-proposal.form", "\"max\": 20000", "\"max\": 2000"),
                 arguments("form-only-gains", "note-referral.form", "\"key\": \"panelRef", "\"key\": \"ownRef"));
     }
 
@@ -115,7 +116,7 @@ class HouseRulesDoorTests {
     void everyRuleHasAPlantedBreach() {
         var planted = Stream.concat(
                 Stream.concat(breaches().map(Breaches.Breach::rule), warnings().map(one -> (String) one.get()[0])),
-                Stream.of("cases-stand-here"));
+                Stream.of("cases-stand-here", FormInUseTests.RULE));
 
         assertThat(HouseRules.shipped().all())
                 .extracting(HouseRule::id)

@@ -14,17 +14,30 @@ import org.spinout.process.change.Difference.Kind;
 final class FormDifferences {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> WORDS = Map.of(
-            "label", "the question",
-            "text", "the text",
-            "description", "the help",
-            "type", "the kind of field",
-            "validate.required", "whether an answer is required",
-            "values", "the choices",
-            "conditional.hide", "when it is hidden",
-            "validate.maxLength", "the longest answer",
-            "validate.min", "the least answer",
-            "validate.max", "the greatest answer");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("label", "the question"),
+            Map.entry("text", "the text"),
+            Map.entry("description", "the help"),
+            Map.entry("type", "the kind of field"),
+            Map.entry("values", "the choices"),
+            Map.entry("valuesKey", "where the choices come from"),
+            Map.entry("defaultValue", "the answer it begins with"),
+            Map.entry("readonly", "whether it is only shown"),
+            Map.entry("disabled", "whether it is only shown"),
+            Map.entry("decimalDigits", "the digits after the point"),
+            Map.entry("increment", "the steps of the number"),
+            Map.entry("conditional.hide", "when it is hidden"),
+            Map.entry("validate.required", "whether an answer is required"),
+            Map.entry("validate.minLength", "the shortest answer, in characters,"),
+            Map.entry("validate.maxLength", "the longest answer, in characters,"),
+            Map.entry("validate.min", "the least answer"),
+            Map.entry("validate.max", "the greatest answer"),
+            Map.entry("validate.pattern", "the way it must be written"),
+            Map.entry("validate.patternErrorMessage", "what is said when it is written otherwise"),
+            Map.entry("validate.validationType", "the kind of text"),
+            Map.entry("properties.earliest", "the earliest day"),
+            Map.entry("properties.latest", "the latest day"),
+            Map.entry("properties.after", "the day it must come after"));
 
     private FormDifferences() {}
 
@@ -83,12 +96,16 @@ final class FormDifferences {
     }
 
     private static void put(Map<String, String> found, String name, JsonNode value) {
-        found.put(WORDS.getOrDefault(name, name), value.isValueNode() ? value.asText() : choices(value));
+        var said = value.isBoolean() ? (value.asBoolean() ? "yes" : "no") : value.asText();
+        found.put(WORDS.getOrDefault(name, name), value.isValueNode() ? said : choices(value));
     }
 
     private static String choices(JsonNode values) {
         var words = new ArrayList<String>();
-        values.forEach(one -> words.add(one.has("label") ? one.path("label").asText() : one.toString()));
+        values.forEach(one -> words.add(
+                one.has("label")
+                        ? one.path("label").asText() + " (" + one.path("value").asText() + ")"
+                        : one.toString()));
         return String.join(", ", words);
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param field the field's key
  * @param variable the variable its answer is kept in
  * @param label what people read beside it
- * @param detail what was and what is: the kinds of answer, or the values no longer offered; else empty
+ * @param detail what was and what is: the kinds of answer, the limits, or the values no longer offered; else empty
  */
 public record FormChange(Kind kind, String field, String variable, String label, String detail) {
 
@@ -24,7 +24,11 @@ public record FormChange(Kind kind, String field, String variable, String label,
         /** It takes another kind of answer. */
         OTHER_KIND,
         /** Values that could be chosen no longer can. */
-        CHOICES_GONE
+        CHOICES_GONE,
+        /** It shows an answer that could be given before, and takes none. */
+        ONLY_SHOWN,
+        /** It takes less than before. */
+        NARROWER
     }
 
     /** In the order of the earlier form, new fields last; what is merely added is no change of this sort. */
@@ -54,8 +58,16 @@ public record FormChange(Kind kind, String field, String variable, String label,
             changes.add(of(Kind.OTHER_KIND, after, words(before.kind()) + " before, " + words(after.kind()) + " now"));
             return;
         }
-        if (after.is("required") && !before.is("required")) {
+        if (after.takesNone() && !before.takesNone()) {
+            changes.add(of(Kind.ONLY_SHOWN, after, ""));
+            return;
+        }
+        if (after.is("required") && (!before.is("required") || isShownMore(before, after))) {
             changes.add(of(Kind.NEWLY_REQUIRED, after, ""));
+        }
+        var narrower = new Room(after).narrowerThan(new Room(before));
+        if (!narrower.isEmpty()) {
+            changes.add(of(Kind.NARROWER, after, String.join("; ", narrower)));
         }
         if (!after.offered().isEmpty()) {
             var gone = new TreeSet<String>();
@@ -65,6 +77,11 @@ public record FormChange(Kind kind, String field, String variable, String label,
                 changes.add(of(Kind.CHOICES_GONE, after, String.join(", ", gone)));
             }
         }
+    }
+
+    /** Whether it lost a condition that hid it, so that people are asked who were not before. */
+    private static boolean isShownMore(FormField before, FormField after) {
+        return after.hide().size() < before.hide().size() && before.hide().containsAll(after.hide());
     }
 
     private static FormChange of(Kind kind, FormField field, String detail) {

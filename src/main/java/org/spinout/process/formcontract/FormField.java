@@ -36,6 +36,11 @@ record FormField(
         return "true".equals(rules.get(flag));
     }
 
+    /** Whether it only ever shows an answer. */
+    boolean takesNone() {
+        return is("readonly") || is("disabled");
+    }
+
     Failing failing(String rule, String restOfSentence) {
         return new Failing(key(), rule, "\"" + label + "\" " + restOfSentence);
     }

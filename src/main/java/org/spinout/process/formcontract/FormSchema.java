@@ -69,6 +69,23 @@ public record FormSchema(String id, List<FormField> fields) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The keys of fields that nobody can answer, since their limits contradict each other. */
+    public Set<String> unanswerable() {
+        return fields.stream()
+                .filter(field -> new Room(field).isNone())
+                .map(FormField::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether a field takes an answer, as far as its fixed limits say.
+     *
+     * @param answer as it stands in a condition: a number, a text or the value of a choice
+     */
+    public boolean takes(String field, String answer) {
+        return find(field).map(Room::new).filter(room -> room.has(answer)).isPresent();
+    }
+
     /** The names of the variables this form shows and lets nobody change: what is sent in their name is no answer. */
     public Set<String> given() {
         return fields.stream()

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.spinout.process.guard.rules.Surroundings.Kind;
+import org.spinout.process.guard.rules.Surroundings.Running;
 
 /** What is to be deployed, as the checks see it: the files as they were read, beside what is there already. */
 record Deployment(Files files, Surroundings around, Expressions expressions, Findings findings) {
@@ -46,6 +48,13 @@ record Deployment(Files files, Surroundings around, Expressions expressions, Fin
         var keys = new TreeSet<String>();
         defined().stream().filter(one -> one.kind() == kind).forEach(one -> keys.add(one.key()));
         return keys;
+    }
+
+    /** The versions that stay in use: not a newest one without cases that this deployment replaces. */
+    Stream<Running> running() {
+        return around.inUse().stream()
+                .filter(version -> !(version.isReplaced()
+                        && defines(Kind.PROCESS, version.model().key())));
     }
 
     Optional<Element> process(String id) {

@@ -43,8 +43,14 @@ final class FormCheck implements Check {
             return;
         }
         try {
-            FormSchema.read(form.toString())
-                    .askedTwice()
+            var schema = FormSchema.read(form.toString());
+            schema.unanswerable()
+                    .forEach(key -> findings.add(
+                            "form-answerable",
+                            Place.field(place.file(), key, key),
+                            place.words() + " leaves no room for an answer to "
+                                    + Findings.quoted(schema.label(key).orElse(key)) + " (" + key + ")."));
+            schema.askedTwice()
                     .forEach(key -> findings.add(
                             "form-parts",
                             Place.field(place.file(), key, key),

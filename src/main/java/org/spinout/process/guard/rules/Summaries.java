@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.spinout.process.guard.rules.Surroundings.Kind;
 /** The summaries of what is deployed, kept once read: what was deployed never changes. */
 final class Summaries {
 
-    private static final Summary NOTHING = new Summary(Set.of(), Map.of(), Set.of());
+    private static final Summary NOTHING = new Summary(Set.of(), Map.of(), Set.of(), Map.of());
 
     private final Map<String, Summary> kept = new ConcurrentHashMap<>();
 
@@ -58,6 +59,17 @@ final class Summaries {
         return deployment.around().isNamedInCode(variable)
                 || Stream.concat(ofNew(deployment).stream(), deployed(deployment))
                         .anyMatch(summary -> summary.read().containsKey(variable));
+    }
+
+    /** The answers that flows compare this variable with, where its form is shown, each with such a flow. */
+    Map<String, Place> asked(Deployment deployment, String form, String variable) {
+        var running = deployment.running().map(version -> of(deployment.around(), version.model()));
+        var answers = new TreeMap<String, Place>();
+        Stream.concat(ofNew(deployment).stream(), running)
+                .filter(summary -> summary.forms().contains(form))
+                .map(summary -> summary.asked().getOrDefault(variable, Map.of()))
+                .forEach(found -> found.forEach(answers::putIfAbsent));
+        return answers;
     }
 
     private Stream<Summary> deployed(Deployment deployment) {

@@ -2,9 +2,12 @@ package org.spinout.process.guard.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
@@ -13,8 +16,13 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  * @param written names that this file gives a value
  * @param read names whose value this file uses, each with how the place is called that uses it
  * @param forms ids of the forms it shows
+ * @param asked by variable, the answers that its flows compare it with, each with the flow
  */
-record Summary(Set<String> written, Map<String, Place> read, Set<String> forms) {
+record Summary(Set<String> written, Map<String, Place> read, Set<String> forms, Map<String, Map<String, Place>> asked) {
+
+    /** A variable beside a text or a number, such as {@code outcome == 'rejected'}. */
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(?<![\\w.])([A-Za-z_]\\w*)\\s*(?:[=!<>]=|[<>]|\\b(?:eq|ne|lt|gt|le|ge)\\b)\\s*(?:'([^']*)'|\"([^\"]*)\"|(-?\\d+(?:\\.\\d+)?))");
 
     private static final Set<String> WRITING = Set.of(
             "resultVariable",
@@ -25,7 +33,7 @@ record Summary(Set<String> written, Map<String, Place> read, Set<String> forms) 
             "escalationCodeVariable");
 
     private static Summary empty() {
-        return new Summary(new TreeSet<>(), new TreeMap<>(), new TreeSet<>());
+        return new Summary(new TreeSet<>(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
     }
 
     static Summary ofModel(String file, Element root, Expressions expressions) {
@@ -41,6 +49,9 @@ record Summary(Set<String> written, Map<String, Place> read, Set<String> forms) 
             expression(element.attribute(key), place, expressions, summary);
         }
         expression(element.getText(), place, expressions, summary);
+        if (element.getTagName().equals("conditionExpression")) {
+            comparisons(element.getText(), place, summary);
+        }
         if (element.getTagName().equals("inputParameter")) {
             // A delegate is told by which name to keep what it finds.
             summary.written().add(element.getText().strip());
@@ -82,6 +93,18 @@ record Summary(Set<String> written, Map<String, Place> read, Set<String> forms) 
         if (Expressions.isExpression(text)) {
             expressions.variables(text).forEach(name -> summary.read().putIfAbsent(name, place));
         }
+    }
+
+    private static void comparisons(String condition, Place flow, Summary summary) {
+        COMPARISON.matcher(condition).results().forEach(found -> {
+            var answer = Stream.of(found.group(2), found.group(3), found.group(4))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+            summary.asked()
+                    .computeIfAbsent(found.group(1), variable -> new TreeMap<>())
+                    .putIfAbsent(answer, flow);
+        });
     }
 
     /** Decisions of the same file are values to one another. */
