@@ -67,14 +67,17 @@ final class UploadLimit extends OncePerRequestFilter {
         return kept.toByteArray();
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Reads to the end, or to where it is beyond all reason. */
+    static void forget(InputStream sent) throws IOException {
         var buffer = new byte[1 << 16];
         var forgotten = 0L;
-        for (var count = 0;
-                count >= 0 && forgotten < MOST_FORGOTTEN;
-                count = request.getInputStream().read(buffer)) {
+        for (var count = 0; count >= 0 && forgotten < MOST_FORGOTTEN; count = sent.read(buffer)) {
             forgotten += count;
         }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        forget(request.getInputStream());
         var rule = HouseRules.shipped().of(RULE);
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setContentType("application/json");

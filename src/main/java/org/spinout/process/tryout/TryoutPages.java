@@ -116,6 +116,12 @@ class TryoutPages {
         return "tryout/month";
     }
 
+    /** The answer has no address of its own: whoever comes back to it is led to where it is asked for. */
+    @GetMapping("/decisions/{key}/try/month")
+    String month(@PathVariable String key) {
+        return "redirect:/decisions/" + tables.newest(key).key() + "/try";
+    }
+
     /** Says on a page what cannot be tried, and why. */
     @ExceptionHandler
     String refused(Refusal refusal, Model model, HttpServletResponse response) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -56,6 +58,14 @@ class LastMonthTests {
         browser = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
+    }
+
+    @Test
+    void leadsWhoeverComesBackToWhereItIsAsked() throws Exception {
+        browser.perform(get("/decisions/" + SIZE + "/try/month").with(user("processOwner")))
+                .andExpect(redirectedUrl("/decisions/" + SIZE + "/try"));
+        browser.perform(get("/decisions/nowhere/try/month").with(user("processOwner")))
+                .andExpect(status().isNotFound());
     }
 
     @Test
