@@ -3,16 +3,19 @@ package org.spinout.oversight.waiting;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
+import org.spinout.shared.ModelClock;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -116,20 +119,39 @@ final class ModelReading {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** What a task should take, and what a clock makes a case wait for. */
     private static @Nullable Integer target(Element element) {
         var target = property(element, TARGET);
-        return target == null || !target.matches("\\d{1,5}") ? null : Integer.valueOf(target);
+        if (target != null) {
+            return target.matches("\\d{1,5}") ? Integer.valueOf(target) : null;
+        }
+        return clock(element).map(ModelClock::workingDays).orElse(null);
+    }
+
+    private static Optional<ModelClock> clock(Element event) {
+        var timers = list(event, "timerEventDefinition");
+        if (!event.getLocalName().equals("intermediateCatchEvent") || timers.isEmpty()) {
+            return Optional.empty();
+        }
+        return list(timers.get(0), "*").stream()
+                .filter(time -> !time.getTextContent().isBlank())
+                .map(time -> new ModelClock(time.getLocalName(), time.getTextContent()))
+                .findFirst()
+                .or(() -> ModelClock.of(properties(event)));
     }
 
     private static @Nullable String property(Element element, String name) {
+        return properties(element).get(name);
+    }
+
+    private static Map<String, String> properties(Element element) {
         var found = element.getElementsByTagNameNS(CAMUNDA, "property");
+        var properties = new HashMap<String, String>();
         for (var index = 0; index < found.getLength(); index++) {
             var property = (Element) found.item(index);
-            if (property.getAttribute("name").equals(name)) {
-                return property.getAttribute("value");
-            }
+            properties.putIfAbsent(property.getAttribute("name"), property.getAttribute("value"));
         }
-        return null;
+        return properties;
     }
 
     private static String oneLine(String name, String otherwise) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.spinout.process.guide.TimeText;
+import org.spinout.shared.ModelClock;
 
 /** What is said of a step, in the words of the people who do it. */
 final class Aspects {
@@ -50,10 +52,15 @@ final class Aspects {
             var was = before.getOrDefault(name, "");
             var is = now.getOrDefault(name, "");
             if (!was.equals(is)) {
-                sentences.add(where + ": " + sentence(inWords(name), was, is));
+                sentences.add(where + ": " + sentence(inWords(name), said(name, was), said(name, is)));
             }
         }
         return sentences;
+    }
+
+    /** A time in the words of the guide, and anything else as the model has it. */
+    private static String said(String name, String value) {
+        return ModelClock.KINDS.contains(name) && !value.isEmpty() ? TimeText.of(value) : value;
     }
 
     private static String sentence(String what, String was, String is) {

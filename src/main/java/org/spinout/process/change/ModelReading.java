@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.spinout.shared.ModelClock;
 import org.w3c.dom.Element;
 
 /** Reads the processes of a model file: their steps, ways, and what is said of each. */
@@ -37,8 +38,15 @@ final class ModelReading {
             "intermediateThrowEvent");
     private static final Set<String> APART =
             Set.of("incoming", "outgoing", "sequenceFlow", "laneSet", "textAnnotation", "association", "group");
-    private static final Set<String> SAID_ELSEWHERE =
-            Set.of("id", "name", "default", "attachedToRef", "isExecutable", "isMarkerVisible");
+    private static final Set<String> SAID_ELSEWHERE = Set.of(
+            "id",
+            "name",
+            "default",
+            "attachedToRef",
+            "isExecutable",
+            "isMarkerVisible",
+            "modelerTemplate",
+            "modelerTemplateVersion");
 
     private final Map<String, String> namesOfRoots = new TreeMap<>();
     private final Map<String, Step> steps = new LinkedHashMap<>();
@@ -115,7 +123,23 @@ final class ModelReading {
                 addNested(child, found);
             }
         }
+        if (!Xml.children(step, "timerEventDefinition").isEmpty()) {
+            setClock(found);
+        }
         return found;
+    }
+
+    /** A time that an element template gives is said as one that is written by hand. */
+    private static void setClock(Map<String, String> found) {
+        if (ModelClock.KINDS.stream().anyMatch(found::containsKey)) {
+            return;
+        }
+        for (var property : ModelClock.properties()) {
+            var value = found.remove("property " + property);
+            if (value != null) {
+                ModelClock.of(property, value).ifPresent(clock -> found.put(clock.kind(), clock.time()));
+            }
+        }
     }
 
     private void addNested(Element element, Map<String, String> found) {

@@ -1,12 +1,15 @@
 package org.spinout.process.guide;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Names the elements of a model as people speak of them. */
@@ -77,6 +80,19 @@ public final class ModelText {
         }
         FlowNode from = flow.getSource();
         return "answer " + (1 + from.getOutgoing().stream().toList().indexOf(flow));
+    }
+
+    /** The extension properties of an element, by name. */
+    static Map<String, String> propertiesOf(BaseElement element) {
+        var extensions = element.getExtensionElements();
+        if (extensions == null) {
+            return Map.of();
+        }
+        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(list -> list.getCamundaProperties().stream())
+                .filter(one -> one.getCamundaName() != null && one.getCamundaValue() != null)
+                .collect(Collectors.toMap(
+                        CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue, (first, second) -> first));
     }
 
     static String oneLine(@Nullable String text) {

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.guide.Guide.Fact;
 import org.spinout.process.guide.Guide.Line;
@@ -31,7 +28,7 @@ final class StepText {
         facts.add(new Fact("Who", WhoText.of(task).stream().map(Line::of).toList()));
         repeated(task).ifPresent(each -> facts.add(Fact.of("How often", each)));
         facts.addAll(form(task.getCamundaFormRef(), ModelText.nameOf(task)));
-        var properties = properties(task);
+        var properties = ModelText.propertiesOf(task);
         facts.add(Fact.of("By when", due(properties)));
         facts.add(Fact.of("If it is late", late(properties)));
         Optional.ofNullable(properties.get("waitsFor"))
@@ -122,17 +119,5 @@ final class StepText {
         return group == null
                 ? reminded + "After it they are told that it is late."
                 : reminded + "After it, these are told too: " + WhoText.roles(group) + ".";
-    }
-
-    private static Map<String, String> properties(UserTask task) {
-        var extensions = task.getExtensionElements();
-        if (extensions == null) {
-            return Map.of();
-        }
-        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(list -> list.getCamundaProperties().stream())
-                .filter(one -> one.getCamundaName() != null && one.getCamundaValue() != null)
-                .collect(Collectors.toMap(
-                        CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue, (first, second) -> first));
     }
 }

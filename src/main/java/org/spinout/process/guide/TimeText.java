@@ -3,12 +3,14 @@ package org.spinout.process.guide;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
+import org.spinout.shared.ModelClock;
 
 /** When a clock of a model strikes, and for how long something is kept, in words. */
-final class TimeText {
+public final class TimeText {
 
     private static final Pattern WORKING_DAYS = Pattern.compile("workingTime\\.after\\((\\d+)\\)");
     private static final Pattern END_OF = Pattern.compile("workingTime\\.atEndOf\\((\\w+)\\)");
@@ -20,14 +22,19 @@ final class TimeText {
 
     /** Such as "after 20 working days"; goes on a sentence. */
     static String of(TimerEventDefinition timer) {
-        var written = Stream.of(timer.getTimeDate(), timer.getTimeDuration(), timer.getTimeCycle())
+        return Stream.of(timer.getTimeDate(), timer.getTimeDuration(), timer.getTimeCycle())
                 .filter(Objects::nonNull)
                 .map(ModelElementInstance::getTextContent)
-                .findFirst();
-        return written.map(TimeText::of).orElse("at a moment that the model does not say");
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .or(() -> ModelClock.of(ModelText.propertiesOf((BaseElement) timer.getParentElement()))
+                        .map(ModelClock::time))
+                .map(TimeText::of)
+                .orElse("at a moment that the model does not say");
     }
 
-    static String of(String text) {
+    /** The same of a time as a model writes it, whoever reads the model. */
+    public static String of(String text) {
         var known = Phrases.of(text);
         if (known.isPresent()) {
             return known.get();

@@ -61,7 +61,24 @@ class DifferencesTests {
                 .containsExactly(
                         "The step “Ask” (A): the group that does it is now “assurers”; it was “sponsors”.",
                         "The step “Ask” (A): the target in working days is now “10”; it was “5”.",
-                        "The event on the edge of A (T): the clock is now “P9D”; it was “P5D”.");
+                        "The event on the edge of A (T): the clock is now “after 9 days”; it was “after 5 days”.");
+    }
+
+    @Test
+    void tellsOfAClockThatATemplateGivesAsOfOneThatIsWritten() {
+        var before = Models.of("""
+                <intermediateCatchEvent id="T" name="Ten days are over" camunda:modelerTemplate="org.spinout.wait.workingDays"
+                    camunda:modelerTemplateVersion="1"><extensionElements><camunda:properties>
+                  <camunda:property name="workingDays" value="10"/></camunda:properties></extensionElements>
+                  <timerEventDefinition/></intermediateCatchEvent>""");
+        var byHand = Models.of("""
+                <intermediateCatchEvent id="T" name="Ten days are over"><timerEventDefinition>
+                  <timeDate>${workingTime.after(10)}</timeDate></timerEventDefinition></intermediateCatchEvent>""");
+
+        assertThat(models(before, byHand)).isEmpty();
+        assertThat(models(before, before.replace("\"10\"", "\"20\"")))
+                .containsExactly("The wait “Ten days are over” (T): the clock is now “after 20 working days”;"
+                        + " it was “after 10 working days”.");
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.spinout.process.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -151,6 +154,32 @@ class GuideTests {
         assertThat(TimeText.kept(null)).isEqualTo("as long as the service’s settings say");
         assertThat(TimeText.kept("P30D")).isEqualTo("30 days");
         assertThat(WhoText.role("localAuthority")).isEqualTo("Local authority");
+    }
+
+    @Test
+    void aClockThatATemplateGivesIsSaidAsOneThatIsWritten() {
+        var timer = """
+                <intermediateCatchEvent id="Wait" name="Time is over"><extensionElements><camunda:properties>
+                  <camunda:property name="%s" value="%s"/></camunda:properties></extensionElements>
+                  <timerEventDefinition/></intermediateCatchEvent>""";
+
+        assertThat(fact(stepOf(timer.formatted("workingDays", "10")).facts(), "It waits"))
+                .containsExactly("“Time is over”: after 10 working days.");
+        assertThat(fact(stepOf(timer.formatted("endOfDay", "acceptUntil")).facts(), "It waits"))
+                .containsExactly("“Time is over”: at the end of the last day for accepting.");
+        assertThat(fact(stepOf(timer.formatted("workingDays", "ten")).facts(), "It waits"))
+                .containsExactly("“Time is over”: at a moment that the model does not say.");
+    }
+
+    /** The one step of a small process. */
+    private Step stepOf(String element) {
+        var model = Bpmn.readModelFromStream(
+                new ByteArrayInputStream("""
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="t">
+                  <process id="small" isExecutable="true">%s</process>
+                </definitions>""".formatted(element).getBytes(StandardCharsets.UTF_8)));
+        return steps(GuideWriter.write(model, guides)).findFirst().orElseThrow();
     }
 
     @Test
