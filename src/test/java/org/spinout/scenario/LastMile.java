@@ -10,7 +10,7 @@ import org.spinout.process.samples.SampleTransferAnswers;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What the people of the award and the transfer do in the scenarios, with the answers they write. */
-final class LastMile {
+public final class LastMile {
 
     private static final String TEAM = "proposer";
     private static final String OFFICER = "transferOfficer";
@@ -19,7 +19,7 @@ final class LastMile {
     private final CaseDriver driver;
     private final WorkingDays days;
 
-    LastMile(BeanFactory beans) {
+    public LastMile(BeanFactory beans) {
         driver = beans.getBean(CaseDriver.class);
         days = beans.getBean(WorkingDays.class);
     }
@@ -39,7 +39,7 @@ final class LastMile {
     }
 
     /** A development grant of £20,000, as far as the offer. */
-    void takeOffer(String number) {
+    public void takeOffer(String number) {
         driver.as(TEAM)
                 .start(
                         "award-funding",
@@ -67,19 +67,19 @@ final class LastMile {
     }
 
     /** The same grant, accepted, agreed and paid at signature. */
-    void takeDevelopmentGrant(String number) {
+    public void takeDevelopmentGrant(String number) {
         takeOffer(number);
         by(TEAM, number, "Activity_RespondToOffer", samples().offerAccepted());
         by("fundManager", number, "Activity_SignAgreement", samples().agreement("20000", "signature"));
     }
 
-    void completeSmallTracks(String number) {
+    public void completeSmallTracks(String number) {
         by(TEAM, number, "Activity_RecordRegistration", samples().registration("Ripplez CIC"));
         by(OFFICER, number, "Activity_ConfirmSmallTransfer", samples().smallTransfer(6));
         signContract(number, "500000");
     }
 
-    void completeLargeTracks(String number) {
+    public void completeLargeTracks(String number) {
         var stages = new TransferStages(driver, number, days.today());
         stages.registerRegulated("Your Healthcare CIC");
         stages.transferStaff(0);
@@ -94,12 +94,12 @@ final class LastMile {
         by(COMMISSIONER, number, "Activity_CountersignContract", samples().countersigned());
     }
 
-    void runInTheShadow(String number) {
+    public void runInTheShadow(String number) {
         by(OFFICER, number, "Activity_SetExitCriteria", forms().exitCriteria());
         by(TEAM, number, "Activity_ReportShadowRunning", forms().shadowRunning("met"));
     }
 
-    void goLive(String number) {
+    public void goLive(String number) {
         by(OFFICER, number, "Activity_DecideGoLive", samples().live());
     }
 }

@@ -2,6 +2,7 @@ package org.spinout.process.migration;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.spinout.process.migration.Fate.Verdict;
@@ -14,6 +15,8 @@ import org.spinout.process.migration.Fate.Verdict;
  */
 record Obstacle(Verdict verdict, List<String> unmapped, String sentence, boolean isExpected) {
 
+    private static final String ON_ITS_WAY =
+            "It is just on its way from one step to the next. Try again when it has come further.";
     private static final String NOT_MAPPED = "There is no migration instruction";
 
     /** What an exception of the engine means to somebody who reads models. */
@@ -34,7 +37,9 @@ record Obstacle(Verdict verdict, List<String> unmapped, String sentence, boolean
     private static Obstacle of(MigratingProcessInstanceValidationException refused, Elements source, Elements target) {
         var report = refused.getValidationReport();
         var unmapped = new TreeSet<String>();
-        var others = new TreeSet<String>(report.getFailures());
+        var others = report.getFailures().stream()
+                .map(failure -> failure.contains("contains not migrated") ? ON_ITS_WAY : failure)
+                .collect(Collectors.toCollection(TreeSet::new));
         report.getActivityInstanceReports()
                 .forEach(one -> one.getFailures().forEach(failure -> {
                     if (failure.startsWith(NOT_MAPPED)) {
