@@ -133,10 +133,8 @@ class ChangePage {
         if (!change.isOpen()) {
             return "redirect:/changes/" + id;
         }
-        var outcome = replay.of(change, reader.getName());
         model.addAttribute("change", change);
-        model.addAttribute("faults", outcome.faults());
-        model.addAttribute("replayed", outcome.seen());
+        model.addAttribute("replayed", replay.of(change, reader.getName()));
         return "changes/replay";
     }
 

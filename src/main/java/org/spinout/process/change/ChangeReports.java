@@ -1,10 +1,7 @@
 package org.spinout.process.change;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import org.spinout.process.guard.ModelFaults;
-import org.spinout.process.guard.rules.Fault;
+import org.spinout.process.guard.DeploymentWarnings;
 import org.springframework.stereotype.Component;
 
 /** Works out what a change would do. Changes nothing. */
@@ -17,7 +14,7 @@ class ChangeReports {
     private final Readers readers;
     private final ChangeRehearsal rehearsal;
     private final Trial trial;
-    private final ModelFaults rules;
+    private final DeploymentWarnings warnings;
 
     ChangeReports(
             ProposedChanges changes,
@@ -26,14 +23,14 @@ class ChangeReports {
             Readers readers,
             ChangeRehearsal rehearsal,
             Trial trial,
-            ModelFaults rules) {
+            DeploymentWarnings warnings) {
         this.changes = changes;
         this.comparison = comparison;
         this.touched = touched;
         this.readers = readers;
         this.rehearsal = rehearsal;
         this.trial = trial;
-        this.rules = rules;
+        this.warnings = warnings;
     }
 
     ChangeReport of(ProposedChange change, String reader) {
@@ -45,19 +42,17 @@ class ChangeReports {
             return new ChangeReport(List.of(unreadable.getMessage()), List.of(), List.of(), List.of(), List.of(), "");
         }
         var cases = touched.of(parts, readers.of(reader));
-        var tried = trial.of(files, deployed -> rehearsal.of(deployed, parts, cases));
-        var rehearsed = Objects.requireNonNullElse(tried.seen(), List.<Rehearsed>of());
-        return new ChangeReport(tried.faults(), warnings(files), parts, cases, rehearsed, Comparison.basis(parts));
-    }
-
-    /** What the rules of the house say against the files without refusing them. */
-    private List<String> warnings(List<ProposedFile> files) {
-        var contents = new LinkedHashMap<String, byte[]>();
-        files.forEach(file -> contents.put(file.name(), file.content()));
-        return rules.of(contents).stream()
-                .filter(fault -> !fault.refuses())
-                .map(Fault::message)
-                .distinct()
-                .toList();
+        var tried = trial.of(
+                files,
+                deployed -> new ChangeReport(
+                        List.of(),
+                        warnings.of(deployed.getId()),
+                        parts,
+                        cases,
+                        rehearsal.of(deployed, parts, cases),
+                        Comparison.basis(parts)));
+        return tried.seen() != null
+                ? tried.seen()
+                : new ChangeReport(tried.faults(), tried.warnings(), parts, cases, List.of(), Comparison.basis(parts));
     }
 }

@@ -23,10 +23,12 @@ import org.springframework.web.multipart.MultipartFile;
 class ChangesPage {
 
     private final ProposedChanges changes;
+    private final DeployedLately deployed;
     private final Directory directory;
 
-    ChangesPage(ProposedChanges changes, Directory directory) {
+    ChangesPage(ProposedChanges changes, DeployedLately deployed, Directory directory) {
         this.changes = changes;
+        this.deployed = deployed;
         this.directory = directory;
     }
 
@@ -36,6 +38,7 @@ class ChangesPage {
     @GetMapping("/changes")
     String list(Model model) {
         model.addAttribute("changes", changes.newest().stream().map(this::line).toList());
+        model.addAttribute("deployed", deployed.newest());
         model.addAttribute("maxMegabytes", NewFiles.MAX_MEGABYTES);
         return "changes/list";
     }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import java.util.stream.Collectors;
+import org.spinout.process.guard.ModelFaults;
+import org.spinout.process.guard.rules.Fault;
 import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class Replay {
     private final WayReplay ways;
     private final TableReplay tables;
     private final Readers readers;
-    private final Trial trial;
+    private final ModelFaults rules;
     private final Clock clock;
 
     Replay(
@@ -28,29 +28,39 @@ class Replay {
             WayReplay ways,
             TableReplay tables,
             Readers readers,
-            Trial trial,
+            ModelFaults rules,
             Clock clock) {
         this.changes = changes;
         this.comparison = comparison;
         this.ways = ways;
         this.tables = tables;
         this.readers = readers;
-        this.trial = trial;
+        this.rules = rules;
         this.clock = clock;
     }
 
-    /** What came of it; the faults where the engine refuses the change. */
-    Trial.Outcome<Replayed> of(ProposedChange change, String user) {
+    /** What came of it; only the faults where the change would be refused. */
+    Replayed of(ProposedChange change, String user) {
         var files = changes.filesOf(change.id());
         try {
             var parts = comparison.of(files);
-            return trial.of(files, deployed -> replayed(deployed, parts, readers.of(user)));
+            var faults = faults(files);
+            return faults.isEmpty() ? replayed(files, parts, readers.of(user)) : Replayed.refused(faults);
         } catch (Unreadable unreadable) {
-            return new Trial.Outcome<>(null, List.of(unreadable.getMessage()), List.of());
+            return Replayed.refused(List.of(unreadable.getMessage()));
         }
     }
 
-    private Replayed replayed(DeploymentWithDefinitions deployed, List<Compared> parts, Readers.Reader reader) {
+    private List<String> faults(List<ProposedFile> files) {
+        var contents = files.stream().collect(Collectors.toMap(ProposedFile::name, ProposedFile::content));
+        return rules.of(contents).stream()
+                .filter(Fault::refuses)
+                .map(Fault::message)
+                .distinct()
+                .toList();
+    }
+
+    private Replayed replayed(List<ProposedFile> files, List<Compared> parts, Readers.Reader reader) {
         var since = ZonedDateTime.now(clock.withZone(Days.LONDON)).minusYears(1).toInstant();
         var turns = new Turns();
         var answers = new Turns();
@@ -63,13 +73,17 @@ class Replay {
             if (part.isProcess()) {
                 finished += ways.of(part, since, reader, turns, untold);
             }
-            for (var table : Objects.requireNonNullElse(
-                    deployed.getDeployedDecisionDefinitions(), List.<DecisionDefinition>of())) {
-                if (part.kind().equals("table") && table.getKey().equals(part.key())) {
-                    tables.of(part, table.getId(), since, reader, answers, untold);
-                }
+            if (part.kind().equals("table")) {
+                tables.of(part, fileOf(part, files), since, reader, answers, untold);
             }
         }
-        return new Replayed(finished, turns.all(), answers.all(), untold);
+        return new Replayed(List.of(), finished, turns.all(), answers.all(), untold);
+    }
+
+    private static ProposedFile fileOf(Compared part, List<ProposedFile> files) {
+        return files.stream()
+                .filter(file -> file.name().equals(part.file()))
+                .findFirst()
+                .orElseThrow();
     }
 }

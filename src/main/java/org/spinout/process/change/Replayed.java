@@ -5,12 +5,17 @@ import java.util.List;
 /**
  * What finished cases would have met in the changed models and tables.
  *
+ * @param faults why it would be refused, so that nothing was walked through; empty where it would not
  * @param finished how many finished instances were walked through the changed processes
  * @param turns where some would have gone another way
  * @param answers where a changed table would have answered otherwise
  * @param untold what cannot be told, in sentences
  */
-record Replayed(int finished, List<Turn> turns, List<Turn> answers, List<String> untold) {
+record Replayed(List<String> faults, int finished, List<Turn> turns, List<Turn> answers, List<String> untold) {
+
+    static Replayed refused(List<String> faults) {
+        return new Replayed(faults, 0, List.of(), List.of(), List.of());
+    }
 
     /**
      * Finished cases that would have gone another way at the same place, or got another answer.

@@ -1,26 +1,26 @@
 package org.spinout.process.change;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.Dmn;
 import org.spinout.process.tryout.AskedBefore;
 import org.springframework.stereotype.Component;
 
-/** Puts the questions of the last year to a changed table, while it is deployed on trial. */
+/** Puts the questions of the last year to a changed table. */
 @Component
 class TableReplay {
 
     private final AskedBefore askedBefore;
-    private final RepositoryService repository;
 
-    TableReplay(AskedBefore askedBefore, RepositoryService repository) {
+    TableReplay(AskedBefore askedBefore) {
         this.askedBefore = askedBefore;
-        this.repository = repository;
     }
 
-    /** @param newTable the id of the table's definition on trial */
-    void of(Compared part, String newTable, Instant since, Readers.Reader reader, Turns turns, List<String> untold) {
-        var again = askedBefore.ask(repository.getDmnModelInstance(newTable), part.key(), since);
+    /** @param file that holds the changed table */
+    void of(Compared part, ProposedFile file, Instant since, Readers.Reader reader, Turns turns, List<String> untold) {
+        var table = Dmn.readModelFromStream(new ByteArrayInputStream(file.content()));
+        var again = askedBefore.ask(table, part.key(), since);
         for (var other : again.others()) {
             var number = other.number().isEmpty() ? "outside a case" : other.number();
             var live = new LiveCases.Live(other.instanceId(), number, other.bodyId());

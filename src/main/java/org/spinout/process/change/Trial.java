@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.ResourceReport;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -36,7 +40,28 @@ class Trial {
      * @param faults why it refused them, in words; empty where it did not
      * @param reports the engine's reports on the files it refused; empty where it did not, or refused without one
      */
-    record Outcome<T>(@Nullable T seen, List<String> faults, List<ResourceReport> reports) {}
+    record Outcome<T>(@Nullable T seen, List<String> faults, List<ResourceReport> reports) {
+
+        /** What speaks against files that were refused, beside what refused them. */
+        List<String> warnings() {
+            return messages(reports, ResourceReport::getWarnings);
+        }
+    }
+
+    /**
+     * A deployment that nobody else has to wait for: the engine's lock keeps versions apart that stay, and these do not.
+     */
+    private static final class Fleeting extends DeployCmd {
+
+        private static final long serialVersionUID = 1L;
+
+        Fleeting(DeploymentBuilderImpl deployment) {
+            super(deployment);
+        }
+
+        @Override
+        protected void acquireExclusiveLock(CommandContext context) {}
+    }
 
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
@@ -75,7 +100,7 @@ class Trial {
             var deployment =
                     repository.createDeployment().name("A change on trial").source("trial");
             files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-            return deployment.deployWithResult();
+            return engine.getCommandExecutorTxRequired().execute(new Fleeting((DeploymentBuilderImpl) deployment));
         } catch (ProcessEngineException | Refusal refusal) {
             throw new RefusedFiles(faultsOf(refusal), reportsOf(refusal));
         }
@@ -112,14 +137,19 @@ class Trial {
 
     /** Every fault the engine names, or what it says of the first. */
     static List<String> faultsOf(RuntimeException refusal) {
-        var faults = reportsOf(refusal).stream()
-                .flatMap(report -> report.getErrors().stream())
-                .map(problem -> Objects.requireNonNullElse(problem.getMessage(), "A fault without a text."))
-                .distinct()
-                .toList();
+        var faults = messages(reportsOf(refusal), ResourceReport::getErrors);
         return faults.isEmpty()
                 ? List.of(Objects.requireNonNullElse(refusal.getMessage(), "The engine refused the files."))
                 : faults;
+    }
+
+    private static List<String> messages(
+            List<ResourceReport> reports, Function<ResourceReport, List<Problem>> problems) {
+        return reports.stream()
+                .flatMap(report -> problems.apply(report).stream())
+                .map(problem -> Objects.requireNonNullElse(problem.getMessage(), "A fault without a text."))
+                .distinct()
+                .toList();
     }
 
     private static List<ResourceReport> reportsOf(RuntimeException refusal) {

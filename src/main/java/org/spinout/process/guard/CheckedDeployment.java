@@ -12,10 +12,12 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.spinout.process.guard.rules.Fault;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Stands before the engine's own deployers and refuses a new deployment with all of its faults in one answer: a {@link
- * ParseException} with a report for each file, whose errors are {@link FaultProblem}s. What is stored already is read as it
+ * ParseException} with a report for each file, whose errors are {@link FaultProblem}s. What is only advised against is kept
+ * beside the deployment. What is stored already is read as it
  * is: it was accepted once. What a release brings, with nobody signed on, is held to what keeps the server safe; the rest
  * of it was checked in the build, and a release must start even where an owner's models have moved on.
  */
@@ -25,9 +27,11 @@ final class CheckedDeployment implements Deployer {
     private static final String RELEASE = "release";
 
     private final ModelFaults faults;
+    private final ObjectProvider<DeploymentWarnings> warnings;
 
-    CheckedDeployment(ModelFaults faults) {
+    CheckedDeployment(ModelFaults faults, ObjectProvider<DeploymentWarnings> warnings) {
         this.faults = faults;
+        this.warnings = warnings;
     }
 
     @Override
@@ -39,6 +43,9 @@ final class CheckedDeployment implements Deployer {
         var found = faults.inEngine(context, contents(deployment.getResources()), isOurs(deployment));
         if (found.stream().anyMatch(Fault::refuses)) {
             throw refusal(found);
+        }
+        if (!found.isEmpty()) {
+            warnings.ifAvailable(kept -> kept.keep(deployment.getId(), found));
         }
     }
 

@@ -18,16 +18,19 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
     private final ModelBeans beans;
     private final ModelFaults faults;
+    private final ObjectProvider<DeploymentWarnings> warnings;
     private final ObjectProvider<TaskRule> rules;
     private final ObjectProvider<TaskReading> readings;
 
     GuardPlugin(
             ModelBeans beans,
             ModelFaults faults,
+            ObjectProvider<DeploymentWarnings> warnings,
             ObjectProvider<TaskRule> rules,
             ObjectProvider<TaskReading> readings) {
         this.beans = beans;
         this.faults = faults;
+        this.warnings = warnings;
         this.rules = rules;
         this.readings = readings;
     }
@@ -50,7 +53,8 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
         engine.setExpressionManager(new ModelExpressions(beans));
         engine.setBpmnParseFactory(StrictParse::new);
-        engine.setCustomPreDeployers(joined(List.of(new CheckedDeployment(faults)), engine.getCustomPreDeployers()));
+        engine.setCustomPreDeployers(
+                joined(List.of(new CheckedDeployment(faults, warnings)), engine.getCustomPreDeployers()));
     }
 
     private static <T> List<T> joined(List<? extends T> first, @Nullable List<T> then) {

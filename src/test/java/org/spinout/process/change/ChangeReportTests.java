@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -34,6 +36,9 @@ class ChangeReportTests {
 
     @Autowired
     private LiveCases live;
+
+    @Autowired
+    private Trial trial;
 
     @Autowired
     private CaseDriver driver;
@@ -130,6 +135,23 @@ class ChangeReportTests {
         assertThat(report.warnings())
                 .anySatisfy(warning -> assertThat(warning)
                         .contains("in the step \"Consider expression of interest\"", "no longer has"));
+    }
+
+    @Test
+    void letsOthersDeployWhileAReportIsWorkedOut() {
+        var files = SpineEdits.consultation();
+        var other = trial.of(files, deployed -> {
+            var deploying = CompletableFuture.supplyAsync(() -> repository
+                    .createDeployment()
+                    .source(ChangeDeployment.SOURCE)
+                    .addString("meanwhile.form", "{\"id\": \"meanwhile\", \"components\": []}")
+                    .deploy()
+                    .getId());
+            return deploying.orTimeout(20, TimeUnit.SECONDS).join();
+        });
+
+        assertThat(repository.createDeploymentQuery().deploymentId(other.seen()).count())
+                .isOne();
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ class ChangesPageTests {
 
     @Autowired
     private ProposedChanges changes;
+
+    @Autowired
+    private RepositoryService repository;
 
     private MockMvc browser;
 
@@ -93,6 +97,26 @@ class ChangesPageTests {
                 .andExpect(content().string(allOf(containsString("Dropped"), not(containsString("Deploy as")))));
         browser.perform(post(path + "/deploy").with(user("proposer")).with(csrf()))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void keepsWhatSpeaksAgainstADeploymentThatWasNotRefused() throws Exception {
+        var tighter = SpineEdits.packaged("forms/start-proposal.form").replace("\"max\": 20000", "\"max\": 2000");
+        var deployment = repository
+                .createDeployment()
+                .name("Tighter from Modeler")
+                .source("Camunda Modeler")
+                .addString("start-proposal.form", tighter)
+                .deploy();
+        try {
+            browser.perform(get("/changes").with(user("processOwner")))
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("Tighter from Modeler"),
+                                    containsString("takes less than before: at most 2000 now"))));
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
     }
 
     @Test

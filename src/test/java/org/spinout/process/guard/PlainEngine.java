@@ -38,6 +38,7 @@ final class PlainEngine implements AutoCloseable {
                 List.of(new GuardPlugin(
                         models,
                         new ModelFaults(models, factory.getBeanProvider(ProcessEngine.class)),
+                        factory.getBeanProvider(DeploymentWarnings.class),
                         factory.getBeanProvider(TaskRule.class),
                         factory.getBeanProvider(TaskReading.class))));
     }
