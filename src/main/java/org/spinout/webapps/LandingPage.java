@@ -9,6 +9,7 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Body;
 import org.spinout.organisation.Directory;
 import org.spinout.shared.Days;
+import org.spinout.shared.ModelQuestions;
 import org.spinout.webapps.cases.OwnWork;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class LandingPage {
     private final Notices notices;
     private final MoneyReaders moneyReaders;
     private final OwnWork work;
+    private final ModelQuestions modelQuestions;
 
     LandingPage(
             EnginePeople people,
@@ -37,8 +39,10 @@ class LandingPage {
             Bodies bodies,
             Notices notices,
             MoneyReaders moneyReaders,
-            OwnWork work) {
+            OwnWork work,
+            ModelQuestions modelQuestions) {
         this.work = work;
+        this.modelQuestions = modelQuestions;
         this.people = people;
         this.directory = directory;
         this.bodies = bodies;
@@ -76,6 +80,9 @@ class LandingPage {
             model.addAttribute("cockpit", roles.stream().anyMatch(IN_COCKPIT::contains));
             model.addAttribute("money", moneyReaders.mayRead(user));
             model.addAttribute("administrator", people.isAdministrator(user));
+            var changesModels = people.mayChangeModels(user);
+            model.addAttribute("changesModels", changesModels);
+            model.addAttribute("modelQuestions", changesModels ? modelQuestions.waiting() : 0);
             model.addAttribute("work", work.of(user, roles));
             model.addAttribute("notices", linesFor(user, roles));
         }

@@ -169,7 +169,7 @@ class SignOnTests {
     }
 
     @Test
-    void showsReleasesToAdministratorsOnly() {
+    void showsReleasesOnlyToThoseWhoChangeModels() {
         var person = new Caller(port);
         person.signOn("proposer", "proposer");
         assertThat(person.get("/releases").statusCode()).isEqualTo(403);

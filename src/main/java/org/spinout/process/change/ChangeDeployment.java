@@ -1,13 +1,11 @@
 package org.spinout.process.change;
 
-import java.io.ByteArrayInputStream;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.jspecify.annotations.Nullable;
 import org.spinout.shared.Refusal;
@@ -22,12 +20,12 @@ class ChangeDeployment {
 
     private final ProposedChanges changes;
     private final Comparison comparison;
-    private final RepositoryService repository;
+    private final OwnersDeployment deployment;
 
-    ChangeDeployment(ProposedChanges changes, Comparison comparison, RepositoryService repository) {
+    ChangeDeployment(ProposedChanges changes, Comparison comparison, OwnersDeployment deployment) {
         this.changes = changes;
         this.comparison = comparison;
-        this.repository = repository;
+        this.deployment = deployment;
     }
 
     /**
@@ -47,10 +45,11 @@ class ChangeDeployment {
         var files = changes.filesOf(change.id());
         var parts = comparison.of(files);
         requireSeen(Comparison.basis(parts).equals(basis));
-        var deployment = deployed(change, files);
-        requireSeen(follow(deployment.getDeployedProcessDefinitions(), parts, "process")
-                && follow(deployment.getDeployedDecisionDefinitions(), parts, "table"));
-        if (!changes.deployed(change.id(), deployment.getId(), user, note.strip())) {
+        var deployed = deployment.deploy(
+                change.title(), SOURCE, files.stream().collect(toMap(ProposedFile::name, ProposedFile::content)));
+        requireSeen(follow(deployed.getDeployedProcessDefinitions(), parts, "process")
+                && follow(deployed.getDeployedDecisionDefinitions(), parts, "table"));
+        if (!changes.deployed(change.id(), deployed.getId(), user, note.strip())) {
             throw new Refusal.Conflict("Somebody else deployed or dropped this change already.");
         }
     }
@@ -59,16 +58,6 @@ class ChangeDeployment {
         if (!isSeen) {
             throw new Refusal.Conflict("Something else was deployed since you saw this report, so nothing was done."
                     + " Here is the report as it is now.");
-        }
-    }
-
-    private DeploymentWithDefinitions deployed(ProposedChange change, List<ProposedFile> files) {
-        try {
-            var deployment = repository.createDeployment().name(change.title()).source(SOURCE);
-            files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-            return deployment.deployWithResult();
-        } catch (ProcessEngineException refused) {
-            throw new Refusal(String.join(" ", Trial.faultsOf(refused)));
         }
     }
 

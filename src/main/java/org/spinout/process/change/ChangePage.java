@@ -4,13 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.Directory;
 import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
@@ -68,7 +63,7 @@ class ChangePage {
         if (change.isOpen()) {
             var report = reports.of(change, reader.getName());
             model.addAttribute("report", report);
-            model.addAttribute("parts", report.parts().stream().map(Part::of).toList());
+            model.addAttribute("parts", report.parts().stream().map(Beside::of).toList());
         } else {
             model.addAttribute(
                     "settled",
@@ -79,31 +74,6 @@ class ChangePage {
                     "behind", change.deploymentId() == null ? List.of() : live.behind(change.deploymentId()));
         }
         return "changes/change";
-    }
-
-    /**
-     * A part as the page shows it.
-     *
-     * @param before marks of the diagram in use, and of the proposed one, each as kind and element ids
-     */
-    record Part(Compared compared, Map<String, String> before, Map<String, String> now) {
-
-        static Part of(Compared part) {
-            return new Part(
-                    part, marks(part.differences(), part.modelInUse()), marks(part.differences(), part.model()));
-        }
-
-        private static Map<String, String> marks(List<Difference> differences, @Nullable ModelFacts model) {
-            if (model == null) {
-                return Map.of();
-            }
-            return differences.stream()
-                    .filter(one -> model.has(one.elementId()) || model.flows().containsKey(one.elementId()))
-                    .collect(Collectors.groupingBy(
-                            one -> one.kind().name().toLowerCase(Locale.ROOT),
-                            LinkedHashMap::new,
-                            Collectors.mapping(Difference::elementId, Collectors.joining(" "))));
-        }
     }
 
     /** A proposed model, table or form, as it was sent. */

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * a few dozen situations, and all that a report has to work out it works out once for each of those.
  */
 @Component
-class LiveCases {
+public class LiveCases {
 
     /**
      * Cases that stand on an older version than the one a deployment made.
@@ -28,7 +28,7 @@ class LiveCases {
      * @param from the id of the version they stand on
      * @param to the id of the version that was deployed
      */
-    record Behind(String process, String from, int version, String to, int newer, long cases) {}
+    public record Behind(String process, String from, int version, String to, int newer, long cases) {}
 
     private static final String BODY = "#multiInstanceBody";
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -32,6 +34,12 @@ public final class PackagedModels {
                 .flatMap(PackagedModels::matching)
                 .sorted(Comparator.comparing(Packaged::name))
                 .toList();
+    }
+
+    /** The file of this name, folder included. */
+    public static Optional<Packaged> find(String name) {
+        var file = new ClassPathResource(name);
+        return file.exists() ? Optional.of(new Packaged(name, content(file))) : Optional.empty();
     }
 
     private static Stream<Packaged> matching(String pattern) {

@@ -3,10 +3,8 @@ package org.spinout.process.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.spinout.process.engine.PackagedModels.Packaged;
 import org.springframework.stereotype.Component;
 
-/** Finds the newest deployed version of what a packaged file defines, under whatever file name it was deployed. */
+/** Finds the newest deployed versions of what a packaged file defines, under whatever file name they were deployed. */
 @Component
 class DeployedFiles {
 
@@ -31,18 +29,13 @@ class DeployedFiles {
         this.engine = engine;
     }
 
-    /** The newest version; where a file defines several things and an owner changed one of them, that one. */
-    Optional<DeployedFile> newestOf(Packaged file) {
+    /** The newest version of each process, table or form that the file defines and that is deployed. */
+    List<DeployedFile> newestOf(Packaged file) {
         return keys(file).stream()
                 .map(key -> newest(file.name(), key))
                 .filter(Objects::nonNull)
                 .map(this::describe)
-                .min(Comparator.comparing(DeployedFile::isOfRelease).thenComparing(one -> -one.version()));
-    }
-
-    /** The content of a deployed file, to be shown. */
-    String content(String deploymentId, String name) {
-        return new String(bytes(deploymentId, name), StandardCharsets.UTF_8);
+                .toList();
     }
 
     private static List<String> keys(Packaged file) {
@@ -74,12 +67,10 @@ class DeployedFiles {
     }
 
     private DeployedFile describe(ResourceDefinition definition) {
-        var id = definition.getDeploymentId();
-        var deployment = repository.createDeploymentQuery().deploymentId(id).singleResult();
-        var isOfRelease = ReleaseDeployment.NAME.equals(deployment.getName())
-                && ReleaseDeployment.SOURCE.equals(deployment.getSource());
-        var hash = Hash.of(bytes(id, definition.getResourceName()));
-        return new DeployedFile(definition.getResourceName(), definition.getVersion(), id, isOfRelease, hash);
+        var deployment = definition.getDeploymentId();
+        var name = definition.getResourceName();
+        var hash = Hash.of(bytes(deployment, name));
+        return new DeployedFile(definition.getKey(), name, definition.getVersion(), deployment, hash);
     }
 
     /** The content of a deployed file as it was deployed. */

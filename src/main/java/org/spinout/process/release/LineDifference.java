@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Two texts line by line: what only one of them has, and what surrounds it. */
-final class LineDifference {
+/**
+ * Two texts line by line: what only one of them has, and what surrounds it.
+ *
+ * @param lines the changed lines with a little of what is around them; empty when the texts are the same, or too different
+ * @param isTooLong whether there is too much between the first and the last change to be laid side by side
+ */
+record LineDifference(List<Line> lines, boolean isTooLong) {
 
     /** Lines of common text shown around a change. */
     private static final int AROUND = 2;
+
+    /** Pairs of lines that are compared at most: 3,000 changed lines of each, 36 MB. */
+    private static final long MOST_PAIRS = 9_000_000;
 
     /**
      * One line.
@@ -17,11 +25,31 @@ final class LineDifference {
      */
     record Line(String side, String text) {}
 
-    private LineDifference() {}
+    static LineDifference of(String deployed, String release) {
+        var left = deployed.lines().toList();
+        var right = release.lines().toList();
+        var first = 0;
+        while (first < Math.min(left.size(), right.size()) && left.get(first).equals(right.get(first))) {
+            first++;
+        }
+        var last = 0;
+        while (last < Math.min(left.size(), right.size()) - first
+                && left.get(left.size() - 1 - last).equals(right.get(right.size() - 1 - last))) {
+            last++;
+        }
+        var onlyLeft = left.subList(first, left.size() - last);
+        var onlyRight = right.subList(first, right.size() - last);
+        if ((long) onlyLeft.size() * onlyRight.size() > MOST_PAIRS) {
+            return new LineDifference(List.of(), true);
+        }
+        var all = new ArrayList<Line>();
+        left.subList(0, first).forEach(line -> all.add(new Line("both", line)));
+        all.addAll(compare(onlyLeft, onlyRight));
+        left.subList(left.size() - last, left.size()).forEach(line -> all.add(new Line("both", line)));
+        return new LineDifference(shown(all), false);
+    }
 
-    /** The changed lines with a little of what is around them; empty when the texts are the same. */
-    static List<Line> of(String deployed, String release) {
-        var all = compare(deployed.lines().toList(), release.lines().toList());
+    private static List<Line> shown(List<Line> all) {
         var shown = new ArrayList<Line>();
         for (var index = 0; index < all.size(); index++) {
             if (isNearChange(all, index)) {
@@ -30,7 +58,7 @@ final class LineDifference {
                 shown.add(new Line("both", "…"));
             }
         }
-        return shown;
+        return List.copyOf(shown);
     }
 
     private static boolean isNearChange(List<Line> all, int index) {

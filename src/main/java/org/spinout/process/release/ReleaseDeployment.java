@@ -2,7 +2,6 @@ package org.spinout.process.release;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys what this release changed, before the first request can arrive, and leaves every newer version of a process
- * owner as it is. A second start finds nothing to do; two nodes started together deploy once.
+ * owner as it is: every content that no release has brought. A second start finds nothing to do; two nodes started
+ * together deploy once and ask once.
  */
 @Component
 class ReleaseDeployment implements SmartInitializingSingleton {
@@ -53,23 +53,27 @@ class ReleaseDeployment implements SmartInitializingSingleton {
     /** Also writes down what is found on the way: a file that is deployed already, or an owner's version that differs. */
     private boolean isToBeDeployed(Packaged file) {
         var hash = Hash.of(file.content());
-        var newest = deployed.newestOf(file);
-        if (newest.isEmpty()) {
+        var inUse = deployed.newestOf(file);
+        if (inUse.isEmpty()) {
             return true;
         }
-        if (newest.get().hash().equals(hash)) {
+        if (inUse.stream().allMatch(one -> one.hash().equals(hash))) {
             book.released(file.name(), hash);
             return false;
         }
-        if (newest.get().isOfRelease()) {
-            return true;
+        var before = book.hashOf(file.name()).orElse("");
+        var owners = inUse.stream()
+                .filter(one -> !one.hash().equals(hash) && !one.hash().equals(before))
+                .findFirst();
+        if (owners.isEmpty()) {
+            return !book.isKept(file.name(), hash);
         }
-        if (!Optional.of(hash).equals(book.hashOf(file.name()))) {
+        if (!hash.equals(before) && book.ask(file.name(), hash, owners.get())) {
             LOG.warn(
-                    "{} changed in this release, but a process owner deployed version {} of it; theirs stays. See /releases.",
+                    "{} changed in this release, but a process owner deployed version {} of it; theirs stays until"
+                            + " somebody answers at /releases.",
                     file.name(),
-                    newest.get().version());
-            book.differs(file.name(), hash, newest.get());
+                    owners.get().version());
         }
         return false;
     }

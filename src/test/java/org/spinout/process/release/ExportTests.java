@@ -106,10 +106,6 @@ class ExportTests {
     }
 
     private static String packaged(String name) {
-        return PackagedModels.all().stream()
-                .filter(file -> file.name().equals(name))
-                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElseThrow();
+        return new String(PackagedModels.find(name).orElseThrow().content(), StandardCharsets.UTF_8);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.spinout.TestDatabase;
 import org.spinout.process.engine.OneNodeAtATime;
 import org.spinout.process.engine.PackagedModels.Packaged;
+import org.spinout.process.release.ReleaseBook.Answer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -76,7 +77,7 @@ class ReleaseDeploymentTests {
 
         assertThat(newest("a")).isEqualTo("A 7");
         assertThat(newest("b")).isEqualTo("B 2");
-        assertThat(book.unsettled()).isEmpty();
+        assertThat(book.unanswered()).isEmpty();
     }
 
     @Test
@@ -87,10 +88,9 @@ class ReleaseDeploymentTests {
         releases.deploy(List.of(model("a", 2), model("b", 1), form(1)));
 
         assertThat(newest("a")).isEqualTo("A 7");
-        assertThat(book.unsettled()).singleElement().satisfies(difference -> {
-            assertThat(difference.name()).isEqualTo("processes/a.bpmn");
-            assertThat(difference.deployedVersion()).isEqualTo(2);
-            assertThat(difference.deployedName()).isEqualTo("a.bpmn");
+        assertThat(book.unanswered()).singleElement().satisfies(question -> {
+            assertThat(question.name()).isEqualTo("processes/a.bpmn");
+            assertThat(question.hash()).isEqualTo(Hash.of(model("a", 2).content()));
         });
         assertThat(deployments()).isEqualTo(2);
     }
@@ -105,7 +105,7 @@ class ReleaseDeploymentTests {
 
         releases.deploy(List.of(model("a", 1), model("b", 1), form(2)));
 
-        assertThat(book.unsettled())
+        assertThat(book.unanswered())
                 .singleElement()
                 .satisfies(difference -> assertThat(difference.name()).isEqualTo("forms/ask.form"));
     }
@@ -117,32 +117,137 @@ class ReleaseDeploymentTests {
         ownerDeploys("a", 2);
 
         releases.deploy(List.of(model("a", 2)));
-        assertThat(book.unsettled()).isEmpty();
+        assertThat(book.unanswered()).isEmpty();
 
         releases.deploy(List.of(model("a", 2)));
         assertThat(deployments()).as("the release deployed a once").isEqualTo(3);
     }
 
     @Test
-    void doesNotMentionASettledDifferenceAgainButTheNextOne() {
+    void doesNotAskAgainAboutWhatWasNotWantedButAboutTheNextVersion() {
         ownerDeploys("a", 7);
         releases.deploy(List.of(model("a", 2)));
-        book.settle(book.unsettled().get(0).id(), "root");
+        answer(Answer.KEPT);
 
         releases.deploy(List.of(model("a", 2)));
-        assertThat(book.unsettled()).isEmpty();
+        assertThat(book.unanswered()).isEmpty();
 
         releases.deploy(List.of(model("a", 3)));
-        assertThat(book.unsettled()).hasSize(1);
+        assertThat(book.unanswered()).hasSize(1);
+    }
+
+    @Test
+    void leavesTheEarlierReleaseInUseWhereAnOwnerWentBackToIt() {
+        ownerDeploys("a", 7);
+        releases.deploy(List.of(model("a", 2)));
+        answer(Answer.KEPT);
+        ownerDeploys("a", 1);
+
+        releases.deploy(List.of(model("a", 2)));
+        assertThat(newest("a")).isEqualTo("A 1");
+
+        releases.deploy(List.of(model("a", 3)));
+        assertThat(newest("a")).isEqualTo("A 3");
+    }
+
+    @Test
+    void replacesWhatAnOwnerOnlyDeployedOnceMore() {
+        ownerDeploys("a", 7);
+        ownerDeploys("a", 1);
+
+        releases.deploy(List.of(model("a", 2)));
+
+        assertThat(newest("a")).isEqualTo("A 2");
+        assertThat(book.unanswered()).isEmpty();
+    }
+
+    @Test
+    void leavesAnOwnersModelThatWasDeployedUnderTheNameOfARelease() {
+        engine.getRepositoryService()
+                .createDeployment()
+                .name(ReleaseDeployment.NAME)
+                .source(ReleaseDeployment.SOURCE)
+                .addString("processes/a.bpmn", text(model("a", 7)))
+                .deploy();
+
+        releases.deploy(List.of(model("a", 2)));
+
+        assertThat(newest("a")).isEqualTo("A 7");
+        assertThat(book.unanswered()).hasSize(1);
+    }
+
+    @Test
+    void asksOnlyAboutTheVersionOfTheReleaseThatRuns() {
+        ownerDeploys("a", 7);
+        releases.deploy(List.of(model("a", 2)));
+        releases.deploy(List.of(model("a", 3)));
+
+        releases.deploy(List.of(model("a", 2)));
+
+        assertThat(book.unanswered())
+                .singleElement()
+                .satisfies(question -> assertThat(question.hash())
+                        .isEqualTo(Hash.of(model("a", 2).content())));
+    }
+
+    @Test
+    void asksAgainWhereTheSameVersionOnceTakenWasChangedSince() {
+        ownerDeploys("a", 7);
+        releases.deploy(List.of(model("a", 2)));
+        answer(Answer.TAKEN);
+        ownerDeploys("a", 2);
+        releases.deploy(List.of(model("a", 2)));
+        releases.deploy(List.of(model("a", 3)));
+        ownerDeploys("a", 8);
+
+        releases.deploy(List.of(model("a", 2)));
+
+        assertThat(book.unanswered()).hasSize(1);
+        assertThat(book.answered()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheFirstOfTwoAnswers() {
+        ownerDeploys("a", 7);
+        releases.deploy(List.of(model("a", 2)));
+        var id = book.unanswered().get(0).id();
+
+        assertThat(book.answer(id, Answer.KEPT, "first", "why", null)).isTrue();
+        assertThat(book.answer(id, Answer.TAKEN, "second", "no", "7")).isFalse();
+
+        assertThat(book.answered()).singleElement().satisfies(answer -> {
+            assertThat(answer.who()).isEqualTo("first");
+            assertThat(answer.answer()).isEqualTo(Answer.KEPT);
+            assertThat(answer.why()).isEqualTo("why");
+        });
+    }
+
+    @Test
+    void asksOnceWhenTwoNodesStartTogether() throws Exception {
+        ownerDeploys("a", 7);
+
+        startTogether(List.of(model("a", 2), model("b", 1)));
+
+        assertThat(book.unanswered()).hasSize(1);
     }
 
     @Test
     void deploysOnceWhenTwoNodesStartTogether() throws Exception {
+        startTogether(List.of(model("a", 2), model("b", 1)));
+
+        assertThat(version("a")).isEqualTo(2);
+    }
+
+    private void answer(Answer answer) {
+        book.answer(book.unanswered().get(0).id(), answer, "root", "", null);
+    }
+
+    private void startTogether(List<Packaged> files) throws Exception {
         var threads = Executors.newFixedThreadPool(4);
         try {
             var nodes = new ArrayList<Future<?>>();
             for (var node = 0; node < 4; node++) {
-                nodes.add(threads.submit(() -> releases.deploy(List.of(model("a", 2), model("b", 1)))));
+                nodes.add(threads.submit(() -> releases.deploy(files)));
             }
             for (var node : nodes) {
                 node.get();
@@ -150,7 +255,6 @@ class ReleaseDeploymentTests {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(version("a")).isEqualTo(2);
     }
 
     private void ownerDeploys(String key, int content) {
