@@ -204,7 +204,7 @@ final class ReviewSite {
         return ticks;
     }
 
-    private static final List<String> CASE = List.of(
+    static final List<String> CASE = List.of(
             """
             INSERT INTO proposal (number, body_id, scheme, service_name, staff_count, annual_value_pence, size, state,
                 money_is_condition, regulated_activity, line_manager, opened_at)
@@ -220,13 +220,13 @@ final class ReviewSite {
             SELECT number, 'proposer', now(), 'proposer', TRUE FROM proposal WHERE number = :number AND body_id = :body
             """);
 
-    private static Map<String, Object> variables(String caseNumber) {
+    static Map<String, Object> variables(String caseNumber) {
         var variables = new HashMap<String, Object>(Map.of(
                 "caseNumber", caseNumber,
                 "serviceName", "Podiatry",
                 "scheme", "RIGHT_TO_REQUEST",
                 "bodyId", BODY,
-                "bodyKind", "PRIMARY_CARE_TRUST",
+                "bodyKind", "PCT",
                 "size", "standard",
                 "lead", "proposer",
                 "lineManager", "lineManager"));
