@@ -15,6 +15,7 @@ import org.spinout.SpinoutTest;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.migration.Mappings;
 import org.spinout.process.migration.Migrations;
+import org.spinout.process.people.ProcessOwner;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,8 +113,7 @@ class AddedStepTests {
             var run = migrations.begin(
                     mappings.suggested(old.getProcessDefinitionId(), newest.getId()),
                     List.of(old.getId()),
-                    "processOwner",
-                    "processOwners",
+                    new ProcessOwner("processOwner", "processOwners", null),
                     "The council is to be heard on it too.");
             migrations.goOn(run, 1);
             assertThat(instance(number).getProcessDefinitionId()).isEqualTo(newest.getId());

@@ -2,6 +2,7 @@ package org.spinout.process.change;
 
 import java.util.List;
 import org.spinout.process.guard.DeploymentWarnings;
+import org.spinout.process.people.ProcessOwners;
 import org.springframework.stereotype.Component;
 
 /** Works out what a change would do. Changes nothing. */
@@ -11,7 +12,7 @@ class ChangeReports {
     private final ProposedChanges changes;
     private final Comparison comparison;
     private final TouchedCases touched;
-    private final Readers readers;
+    private final ProcessOwners owners;
     private final ChangeRehearsal rehearsal;
     private final Trial trial;
     private final DeploymentWarnings warnings;
@@ -20,14 +21,14 @@ class ChangeReports {
             ProposedChanges changes,
             Comparison comparison,
             TouchedCases touched,
-            Readers readers,
+            ProcessOwners owners,
             ChangeRehearsal rehearsal,
             Trial trial,
             DeploymentWarnings warnings) {
         this.changes = changes;
         this.comparison = comparison;
         this.touched = touched;
-        this.readers = readers;
+        this.owners = owners;
         this.rehearsal = rehearsal;
         this.trial = trial;
         this.warnings = warnings;
@@ -41,7 +42,7 @@ class ChangeReports {
         } catch (Unreadable unreadable) {
             return new ChangeReport(List.of(unreadable.getMessage()), List.of(), List.of(), List.of(), List.of(), "");
         }
-        var cases = touched.of(parts, readers.of(reader));
+        var cases = touched.of(parts, owners.find(reader));
         var tried = trial.of(
                 files,
                 deployed -> new ChangeReport(

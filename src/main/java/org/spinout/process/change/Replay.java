@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.spinout.process.guard.ModelFaults;
 import org.spinout.process.guard.rules.Fault;
+import org.spinout.process.people.ProcessOwner;
+import org.spinout.process.people.ProcessOwners;
 import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,7 @@ class Replay {
     private final Comparison comparison;
     private final WayReplay ways;
     private final TableReplay tables;
-    private final Readers readers;
+    private final ProcessOwners owners;
     private final ModelFaults rules;
     private final Clock clock;
 
@@ -27,14 +29,14 @@ class Replay {
             Comparison comparison,
             WayReplay ways,
             TableReplay tables,
-            Readers readers,
+            ProcessOwners owners,
             ModelFaults rules,
             Clock clock) {
         this.changes = changes;
         this.comparison = comparison;
         this.ways = ways;
         this.tables = tables;
-        this.readers = readers;
+        this.owners = owners;
         this.rules = rules;
         this.clock = clock;
     }
@@ -45,7 +47,7 @@ class Replay {
         try {
             var parts = comparison.of(files);
             var faults = faults(files);
-            return faults.isEmpty() ? replayed(files, parts, readers.of(user)) : Replayed.refused(faults);
+            return faults.isEmpty() ? replayed(files, parts, owners.find(user)) : Replayed.refused(faults);
         } catch (Unreadable unreadable) {
             return Replayed.refused(List.of(unreadable.getMessage()));
         }
@@ -60,7 +62,7 @@ class Replay {
                 .toList();
     }
 
-    private Replayed replayed(List<ProposedFile> files, List<Compared> parts, Readers.Reader reader) {
+    private Replayed replayed(List<ProposedFile> files, List<Compared> parts, ProcessOwner reader) {
         var since = ZonedDateTime.now(clock.withZone(Days.LONDON)).minusYears(1).toInstant();
         var turns = new Turns();
         var answers = new Turns();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.spinout.process.people.ProcessOwner;
 import org.spinout.process.tryout.AskedBefore;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,12 @@ class TableReplay {
     }
 
     /** @param file that holds the changed table */
-    void of(Compared part, ProposedFile file, Instant since, Readers.Reader reader, Turns turns, List<String> untold) {
+    void of(Compared part, ProposedFile file, Instant since, ProcessOwner reader, Turns turns, List<String> untold) {
         var table = Dmn.readModelFromStream(new ByteArrayInputStream(file.content()));
         var again = askedBefore.ask(table, part.key(), since);
         for (var other : again.others()) {
             var number = other.number().isEmpty() ? "outside a case" : other.number();
-            var live = new LiveCases.Live(other.instanceId(), number, other.bodyId());
-            turns.add(part.name(), other.before(), other.now(), reader.maySee(live) ? number : null);
+            turns.add(part.name(), other.before(), other.now(), reader.reaches(other.bodyId()) ? number : null);
         }
         if (again.unknown() > 0) {
             untold.add("For " + again.unknown() + " of " + again.asked() + " recorded answers of “" + part.name()

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.spinout.process.change.LiveCases.Live;
 import org.spinout.process.change.LiveCases.Running;
 import org.spinout.process.change.LiveCases.Situation;
+import org.spinout.process.people.ProcessOwner;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +39,7 @@ class TouchedCases {
     }
 
     /** The largest groups first. */
-    List<Touched> of(List<Compared> parts, Readers.Reader reader) {
+    List<Touched> of(List<Compared> parts, ProcessOwner reader) {
         var running = live.running();
         var changed = parts.stream()
                 .filter(part ->
@@ -68,7 +69,7 @@ class TouchedCases {
             Optional<Compared> changed,
             Predicate<Step> reads,
             List<Live> cases,
-            Readers.Reader reader) {
+            ProcessOwner reader) {
         var model = inUse.model(situation.definitionId());
         var comes = comesTo(situation, model, reads);
         if (changed.isEmpty() && comes.isEmpty()) {
@@ -79,7 +80,7 @@ class TouchedCases {
                         comes.isEmpty() ? Optional.<String>empty() : Optional.of("Later, by itself: " + names(comes)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(". "));
-        var seen = cases.stream().filter(reader::maySee).toList();
+        var seen = cases.stream().filter(one -> reader.reaches(one.bodyId())).toList();
         return Optional.of(new Touched(
                 model.name(),
                 version.version(),

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.spinout.process.change.FinishedCases.Finished;
 import org.spinout.process.change.FinishedCases.Passed;
+import org.spinout.process.people.ProcessOwner;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +33,7 @@ class WayReplay {
     }
 
     /** Returns how many instances were walked through. */
-    int of(Compared part, Instant since, Readers.Reader reader, Turns turns, List<String> untold) {
+    int of(Compared part, Instant since, ProcessOwner reader, Turns turns, List<String> untold) {
         var now = Objects.requireNonNull(part.model());
         var cases = finished.of(part.key(), since);
         var unclear = new TreeMap<String, Integer>();
@@ -46,7 +47,7 @@ class WayReplay {
                             now.nameOf(way.source()),
                             answer(wayTaken(one, index, before).orElseThrow(), before),
                             answer(way, now),
-                            reader.maySee(one.live()) ? one.live().number() : null);
+                            reader.reaches(one.live().bodyId()) ? one.live().number() : null);
                     break;
                 }
             }

@@ -1,8 +1,10 @@
 package org.spinout.process.migration;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.spinout.process.WithoutRights;
@@ -52,6 +54,15 @@ class EngineRoom {
         var commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
         return ask(() -> commands.execute(command));
+    }
+
+    /** The elements of a version; empty where there is none, or no more. */
+    Optional<Elements> find(String definitionId) {
+        try {
+            return Optional.of(attempt(() -> elements(definitionId)));
+        } catch (ProcessEngineException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** The elements of a version, as it was parsed once and for all. */

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
+import org.spinout.shared.Refusal;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,10 @@ public class Mappings {
      * What the engine finds equal, and whatever else kept its id or bears the same name and is of the same kind. It has no
      * faults; what it leaves out has to be mapped by hand, or cases that stand there stay.
      *
-     * @throws org.camunda.bpm.engine.BadUserRequestException when there is no such version
+     * @throws Refusal when there is no such version, or they are not two of the same model
      */
     public Mapping suggested(String sourceDefinitionId, String targetDefinitionId) {
+        requireTwoVersions(sourceDefinitionId, targetDefinitionId);
         var equal = engine.ask(() -> runtime.createMigrationPlan(sourceDefinitionId, targetDefinitionId)
                 .mapEqualActivities()
                 .build());
@@ -39,6 +41,28 @@ public class Mappings {
                         MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId));
         var mapping = new Mapping(sourceDefinitionId, targetDefinitionId, pairs);
         return soundPartOf(withSameNames(mapping), mapping);
+    }
+
+    private void requireTwoVersions(String source, String target) {
+        if (source.equals(target)) {
+            throw new Refusal(
+                    "to", "other", "Both versions are the same. Choose another version to move the cases to.");
+        }
+        var from = version(source);
+        var to = version(target);
+        if (!from.key().equals(to.key())) {
+            throw new Refusal(
+                    "to",
+                    "sameModel",
+                    "“" + from.title() + "” and “" + to.title()
+                            + "” are two models. A case can only be moved to another" + " version of its own.");
+        }
+    }
+
+    private Elements version(String id) {
+        return engine.find(id)
+                .orElseThrow(() -> new Refusal(
+                        "from", "known", "There is no such version of a model, or it has been taken away meanwhile."));
     }
 
     /** Everything that is wrong with a mapping, by the engine's own rules; empty when cases can be moved by it. */

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.migration.MigrationCase.State;
+import org.spinout.process.people.ProcessOwner;
 import org.spinout.process.transferday.CaseClock.Kind;
 import org.spinout.shared.ManyRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,13 @@ class MigrationBook {
 
     private static final int LONGEST = 2000;
 
+    /** Whether a case is one that an owner reaches: {@link ProcessOwner#reaches}. */
+    private static final String WITHIN = "(:everybody OR body_id IS NULL OR body_id IN (:bodies))";
+
+    /** Whether a run has such a case. */
+    private static final String REACHED =
+            "EXISTS (SELECT 1 FROM migration_case WHERE run_id = migration_run.id AND " + WITHIN + ")";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -30,8 +40,7 @@ class MigrationBook {
         this.clock = clock;
     }
 
-    /** @param numbers the business keys of the cases by the engine's ids; empty for a case without one */
-    long begin(Mapping mapping, Elements from, Elements to, Asked asked, Map<String, String> numbers) {
+    long begin(Mapping mapping, Elements from, Elements to, Asked asked, List<RunningCase> cases) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO migration_run (process_id, process_name, from_definition, from_version,
@@ -47,15 +56,18 @@ class MigrationBook {
                 .param("toVersion", to.version())
                 .param("mapping", MappingText.write(mapping))
                 .param("reason", asked.reason())
-                .param("by", asked.by())
-                .param("as", asked.as())
+                .param("by", asked.by().user())
+                .param("as", asked.by().role())
                 .param("now", OffsetDateTime.now(clock))
                 .param("undoes", asked.undoes())
                 .update(keys, "id");
         long id = keys.getKeyAs(Long.class);
-        var rows = new ArrayList<List<Object>>();
-        numbers.forEach((instance, number) -> rows.add(List.of(id, instance, number, State.WAITING.name(), 0, "")));
-        ManyRows.insert(jdbc, "migration_case (run_id, instance_id, case_number, state, tries, explanation)", rows);
+        var rows = cases.stream()
+                .map(one -> Arrays.<@Nullable Object>asList(
+                        id, one.instanceId(), one.caseNumber(), one.bodyId(), State.WAITING.name(), 0, ""))
+                .toList();
+        ManyRows.insert(
+                jdbc, "migration_case (run_id, instance_id, case_number, body_id, state, tries, explanation)", rows);
         return id;
     }
 
@@ -66,15 +78,35 @@ class MigrationBook {
                 .optional();
     }
 
-    Optional<MigrationRun> undoing(long id) {
-        return jdbc.sql("SELECT * FROM migration_run WHERE undoes = :id")
+    /** A run of which the owner reaches at least one case. */
+    Optional<MigrationRun> find(long id, ProcessOwner owner) {
+        return within(owner, "SELECT * FROM migration_run WHERE id = :id AND " + REACHED)
                 .param("id", id)
                 .query(MigrationRun.class)
                 .optional();
     }
 
-    List<MigrationRun> newest(int limit) {
-        return jdbc.sql("SELECT * FROM migration_run ORDER BY id DESC FETCH FIRST :limit ROWS ONLY")
+    /** The same; until the transaction ends, nobody else takes anything of it back. */
+    Optional<MigrationRun> lock(long id, ProcessOwner owner) {
+        return within(owner, "SELECT * FROM migration_run WHERE id = :id AND " + REACHED + " FOR UPDATE")
+                .param("id", id)
+                .query(MigrationRun.class)
+                .optional();
+    }
+
+    /** Those that take back cases of this one, the oldest first. */
+    List<MigrationRun> undoing(long id, ProcessOwner owner) {
+        return within(owner, "SELECT * FROM migration_run WHERE undoes = :id AND " + REACHED + " ORDER BY id")
+                .param("id", id)
+                .query(MigrationRun.class)
+                .list();
+    }
+
+    List<MigrationRun> newest(ProcessOwner owner, int limit) {
+        return within(
+                        owner,
+                        "SELECT * FROM migration_run WHERE " + REACHED
+                                + " ORDER BY id DESC FETCH FIRST :limit ROWS ONLY")
                 .param("limit", limit)
                 .query(MigrationRun.class)
                 .list();
@@ -86,9 +118,13 @@ class MigrationBook {
                 .list();
     }
 
-    Map<State, Integer> counts(long run) {
+    /** How many of the cases that the owner reaches are in which state; none in a state that is left out. */
+    Map<State, Integer> counts(long run, ProcessOwner owner) {
         var counts = new EnumMap<State, Integer>(State.class);
-        jdbc.sql("SELECT state, COUNT(*) AS cases FROM migration_case WHERE run_id = :run GROUP BY state")
+        within(
+                        owner,
+                        "SELECT state, COUNT(*) AS cases FROM migration_case WHERE run_id = :run AND " + WITHIN
+                                + " GROUP BY state")
                 .param("run", run)
                 .query(row -> {
                     counts.put(State.valueOf(row.getString("state")), row.getInt("cases"));
@@ -96,12 +132,27 @@ class MigrationBook {
         return counts;
     }
 
-    List<MigrationCase> cases(long run, int limit) {
-        return jdbc.sql("SELECT * FROM migration_case WHERE run_id = :run"
-                        + " ORDER BY case_number, instance_id FETCH FIRST :limit ROWS ONLY")
+    /** The cases that the owner reaches, at most so many; what failed or stays first. */
+    List<MigrationCase> cases(long run, ProcessOwner owner, int limit) {
+        return within(owner, "SELECT * FROM migration_case WHERE run_id = :run AND " + WITHIN + """
+                         ORDER BY CASE state WHEN 'FAILED' THEN 1 WHEN 'STAYS' THEN 2 ELSE 3 END,
+                            case_number, instance_id FETCH FIRST :limit ROWS ONLY
+                        """)
                 .param("run", run)
                 .param("limit", limit)
                 .query(MigrationCase.class)
+                .list();
+    }
+
+    /** The moved cases that the owner reaches and that nobody has asked to be taken back. */
+    List<RunningCase> notTakenBack(long run, ProcessOwner owner) {
+        return within(owner, """
+                        SELECT instance_id, case_number, body_id FROM migration_case moved
+                        WHERE run_id = :run AND state = 'MOVED' AND NOT EXISTS (SELECT 1 FROM migration_case back
+                            JOIN migration_run undoing ON undoing.id = back.run_id
+                            WHERE undoing.undoes = :run AND back.instance_id = moved.instance_id) AND\s""" + WITHIN + " ORDER BY instance_id")
+                .param("run", run)
+                .query(RunningCase.class)
                 .list();
     }
 
@@ -147,9 +198,23 @@ class MigrationBook {
     }
 
     /** Puts what failed, and what had to stay, in line again. */
-    int again(long run) {
-        return jdbc.sql("UPDATE migration_case SET state = 'WAITING', tries = 0, explanation = ''"
-                        + " WHERE run_id = :run AND state IN ('FAILED', 'STAYS')")
+    void again(long run, ProcessOwner owner) {
+        within(
+                        owner,
+                        "UPDATE migration_case SET state = 'WAITING', tries = 0, explanation = ''"
+                                + " WHERE run_id = :run AND state IN ('FAILED', 'STAYS') AND " + WITHIN)
+                .param("run", run)
+                .update();
+    }
+
+    /** Lets stay what has not been moved yet. */
+    void callOff(long run, ProcessOwner owner, String explanation) {
+        within(
+                        owner,
+                        "UPDATE migration_case SET state = 'STAYS', explanation = :explanation, settled_at = :now"
+                                + " WHERE run_id = :run AND state = 'WAITING' AND " + WITHIN)
+                .param("explanation", explanation)
+                .param("now", OffsetDateTime.now(clock))
                 .param("run", run)
                 .update();
     }
@@ -188,7 +253,14 @@ class MigrationBook {
                 .list();
     }
 
-    /** Who asks, in which role, and why. */
-    record Asked(
-            String by, String as, String reason, @Nullable Long undoes) {}
+    /** Who asks, and why. */
+    record Asked(ProcessOwner by, String reason, @Nullable Long undoes) {}
+
+    private JdbcClient.StatementSpec within(ProcessOwner owner, String sql) {
+        var bodies = owner.bodies();
+        return jdbc.sql(sql)
+                .param("everybody", bodies == null)
+                // An empty list is no SQL; no body has an empty id.
+                .param("bodies", bodies == null || bodies.isEmpty() ? Set.of("") : bodies);
+    }
 }

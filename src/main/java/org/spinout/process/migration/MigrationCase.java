@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One case of a run.
  *
  * @param caseNumber its business key; empty where it has none
+ * @param bodyId the body it belongs to, or null
  * @param explanation what happened to its dates, or why it stays; empty while it waits
  * @param stoodAt where it stood when it had been moved
  */
@@ -14,6 +15,7 @@ record MigrationCase(
         long runId,
         String instanceId,
         String caseNumber,
+        @Nullable String bodyId,
         State state,
         int tries,
         String explanation,
@@ -22,22 +24,25 @@ record MigrationCase(
 
     enum State {
         /** Its turn has not come. */
-        WAITING("Waiting"),
+        WAITING("waiting", "waiting"),
         /** It runs by the other version. */
-        MOVED("Moved"),
+        MOVED("moved", "moved"),
         /** It runs by the version it had, because it has to. */
-        STAYS("Stays"),
+        STAYS("stays", "stay"),
         /** Something broke; it runs by the version it had. */
-        FAILED("Failed");
+        FAILED("failed", "failed");
 
-        private final String words;
+        private final String ofOne;
+        private final String ofSeveral;
 
-        State(String words) {
-            this.words = words;
+        State(String ofOne, String ofSeveral) {
+            this.ofOne = ofOne;
+            this.ofSeveral = ofSeveral;
         }
 
-        String words() {
-            return words;
+        /** Such as {@code stay}, of two. */
+        String words(int cases) {
+            return cases == 1 ? ofOne : ofSeveral;
         }
     }
 }

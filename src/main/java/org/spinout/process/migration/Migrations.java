@@ -2,7 +2,7 @@ package org.spinout.process.migration;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spinout.process.migration.MigrationBook.Asked;
 import org.spinout.process.migration.MigrationCase.State;
+import org.spinout.process.people.ProcessOwner;
 import org.spinout.shared.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,9 @@ public class Migrations {
 
     /** How often a case is tried that somebody is just working on. */
     private static final int TRIES = 3;
+
+    private static final int LONGEST_REASON = 1000;
+    private static final String TAKEN_BACK = "Taken back.";
 
     private final MigrationBook book;
     private final Situations situations;
@@ -62,17 +66,15 @@ public class Migrations {
     /**
      * Writes down which cases are to be moved; they are moved a moment later.
      *
-     * @param instances the engine's ids of the chosen cases; all of the version the mapping leaves when empty
-     * @param by who asks
-     * @param as in which role, {@code processOwners} or {@code camunda-admin}
+     * @param instances the engine's ids of the chosen cases; all that the owner reaches of the version the mapping leaves
+     *     when empty
+     * @param owner who asks; what they do not reach is left where it is
      * @return the number of the run
      * @throws Refusal when there is no reason, no such case, or the mapping has faults
      */
     @Transactional
-    public long begin(Mapping mapping, Collection<String> instances, String by, String as, String reason) {
-        if (reason.isBlank()) {
-            throw new Refusal("reason", "required", "Say why these cases are moved; it is entered in their records.");
-        }
+    public long begin(Mapping mapping, Collection<String> instances, ProcessOwner owner, String reason) {
+        requireReason(reason, "Say why these cases are moved; it is entered in their records.");
         var faults = mappings.faults(mapping);
         if (!faults.isEmpty()) {
             throw new Refusal(
@@ -80,51 +82,81 @@ public class Migrations {
                     "sound",
                     faults.stream().map(MappingFault::sentence).collect(Collectors.joining(" ")));
         }
-        var running = new TreeMap<>(situations.runningBy(mapping.sourceDefinitionId()));
-        if (!instances.isEmpty()) {
-            running.keySet().retainAll(instances);
-        }
-        if (running.isEmpty()) {
+        var chosen = Set.copyOf(instances);
+        var cases = situations.runningBy(mapping.sourceDefinitionId()).stream()
+                .filter(one -> chosen.isEmpty() || chosen.contains(one.instanceId()))
+                .filter(one -> owner.reaches(one.bodyId()))
+                .toList();
+        if (cases.isEmpty()) {
             throw new Refusal("cases", "required", "None of these cases runs by that version any more.");
         }
+        return begin(mapping, new Asked(owner, reason.strip(), null), cases);
+    }
+
+    /**
+     * Asks for the moved cases of a run that the owner reaches to be moved back, with the dates they had; those that have
+     * moved on since stay.
+     *
+     * @param reason may be blank
+     * @return the number of the run that takes them back
+     * @throws Refusal when there is no such run, it is one that takes back, or nothing of it is left to take back
+     */
+    @Transactional
+    public long undo(long run, ProcessOwner owner, String reason) {
+        var undone = book.lock(run, owner).orElseThrow(() -> new Refusal("There is no such migration."));
+        if (undone.undoes() != null) {
+            throw new Refusal("What was taken back cannot be taken back again. Move the cases anew instead.");
+        }
+        if (!book.counts(run, owner).containsKey(State.MOVED)) {
+            throw new Refusal("This migration has moved no case yet.");
+        }
+        var moved = book.notTakenBack(run, owner);
+        if (moved.isEmpty()) {
+            throw new Refusal.Conflict("This migration has been taken back already.");
+        }
+        var why = reason.isBlank() ? TAKEN_BACK : reason.strip();
+        requireShort(why);
+        return begin(undone.pairs().back(), new Asked(owner, why, run), moved);
+    }
+
+    private long begin(Mapping mapping, Asked asked, List<RunningCase> cases) {
         return book.begin(
                 mapping,
                 engine.elements(mapping.sourceDefinitionId()),
                 engine.elements(mapping.targetDefinitionId()),
-                new Asked(by, as, reason.strip(), null),
-                running);
+                asked,
+                cases);
+    }
+
+    private static void requireReason(String reason, String otherwise) {
+        if (reason.isBlank()) {
+            throw new Refusal("reason", "required", otherwise);
+        }
+        requireShort(reason);
+    }
+
+    private static void requireShort(String reason) {
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refusal("reason", "maxLength", "Say why in 1,000 characters at most.");
+        }
+    }
+
+    /** Puts the cases of a run that failed or had to stay, and that the owner reaches, in line again. */
+    @Transactional
+    public void again(long run, ProcessOwner owner) {
+        book.again(run, owner);
     }
 
     /**
-     * Asks for the moved cases of a run to be moved back, with the dates they had; those that have moved on since stay.
+     * Lets the cases of a run that wait, and that the owner reaches, stay where they are. They can be put in line again.
      *
-     * @throws Refusal when the run has been taken back before, is one that takes back, or has moved nothing
+     * @param name of the owner, as people call them
+     * @throws Refusal when there is no reason
      */
     @Transactional
-    public long undo(long run, String by, String as, String reason) {
-        var undone = book.find(run).orElseThrow(() -> new Refusal("There is no such migration."));
-        if (undone.undoes() != null || book.undoing(run).isPresent()) {
-            throw new Refusal.Conflict("This migration has been taken back already.");
-        }
-        var moved = new TreeMap<String, String>();
-        book.cases(run, Integer.MAX_VALUE).stream()
-                .filter(one -> one.state() == State.MOVED)
-                .forEach(one -> moved.put(one.instanceId(), one.caseNumber()));
-        if (moved.isEmpty()) {
-            throw new Refusal("This migration has moved no case yet.");
-        }
-        return book.begin(
-                undone.pairs().back(),
-                engine.elements(undone.toDefinition()),
-                engine.elements(undone.fromDefinition()),
-                new Asked(by, as, reason.isBlank() ? "Taken back." : reason.strip(), run),
-                moved);
-    }
-
-    /** Puts the cases of a run that failed or had to stay in line again. */
-    @Transactional
-    public void again(long run) {
-        book.again(run);
+    public void callOff(long run, ProcessOwner owner, String name, String reason) {
+        requireReason(reason, "Say why the cases that wait are not to be moved.");
+        book.callOff(run, owner, name + " called it off: " + reason.strip());
     }
 
     /** Moves whatever waits, of every run; what breaks one does not stop the others. */

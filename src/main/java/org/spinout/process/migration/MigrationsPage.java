@@ -1,11 +1,14 @@
 package org.spinout.process.migration;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.Directory;
 import org.spinout.process.migration.MigrationCase.State;
+import org.spinout.process.people.ProcessOwner;
+import org.spinout.process.people.ProcessOwners;
 import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.http.HttpStatus;
@@ -17,102 +20,151 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What was moved, how far it has come, and the way back. The door lets in process owners and administrators only. */
+/**
+ * What was moved, how far it has come, and the way back. The door lets in process owners and administrators only, and a
+ * process owner meets no case that they do not reach.
+ */
 @Controller
 class MigrationsPage {
 
     private static final int SHOWN = 1000;
+    private static final int RUNS_SHOWN = 100;
 
     private final MigrationBook book;
     private final Migrations migrations;
     private final Directory directory;
-    private final Movers movers;
+    private final ProcessOwners owners;
 
-    MigrationsPage(MigrationBook book, Migrations migrations, Directory directory, Movers movers) {
+    MigrationsPage(MigrationBook book, Migrations migrations, Directory directory, ProcessOwners owners) {
         this.book = book;
         this.migrations = migrations;
         this.directory = directory;
-        this.movers = movers;
+        this.owners = owners;
     }
 
-    /** A run as the pages show it. */
-    record Shown(long id, String title, String who, String when, String reason, String progress, boolean goesOn) {}
+    /**
+     * A run as the pages show it, with what the reader reaches of it.
+     *
+     * @param progress such as {@code 3 moved, 2 waiting}
+     * @param done how many no longer wait
+     */
+    record Shown(long id, String title, String who, String when, String reason, String progress, int all, int done) {}
 
     /** A case as the page shows it. */
     record Row(String number, String state, String explanation) {}
 
     @GetMapping("/changes/migrations")
-    String list(Model model) {
-        model.addAttribute("runs", book.newest(100).stream().map(this::shown).toList());
+    String list(Principal person, Model model) {
+        var owner = owners.find(person.getName());
+        model.addAttribute(
+                "runs",
+                book.newest(owner, RUNS_SHOWN).stream()
+                        .map(run -> shown(run, book.counts(run.id(), owner)))
+                        .toList());
         return "changes/migrations";
     }
 
-    @GetMapping("/changes/migrations/{id:\\d+}")
-    String one(@PathVariable("id") long id, Model model) {
-        var run = find(id);
-        var counts = book.counts(id);
-        model.addAttribute("run", shown(run));
-        model.addAttribute(
-                "cases", book.cases(id, SHOWN).stream().map(MigrationsPage::row).toList());
-        model.addAttribute(
-                "all", counts.values().stream().mapToInt(Integer::intValue).sum());
-        model.addAttribute("most", SHOWN);
-        model.addAttribute("undoes", run.undoes());
-        model.addAttribute("undoneBy", book.undoing(id).map(MigrationRun::id).orElse(null));
-        model.addAttribute(
-                "mayUndo",
-                run.undoes() == null && book.undoing(id).isEmpty() && counts.getOrDefault(State.MOVED, 0) > 0);
-        model.addAttribute(
-                "mayTryAgain", counts.getOrDefault(State.FAILED, 0) + counts.getOrDefault(State.STAYS, 0) > 0);
-        return "changes/migration";
+    @GetMapping("/changes/migrations/{id:\\d{1,18}}")
+    String one(@PathVariable("id") long id, Principal person, Model model) {
+        return show(id, owners.find(person.getName()), null, model);
     }
 
-    @PostMapping("/changes/migrations/{id:\\d+}/undo")
-    String undo(@PathVariable("id") long id, @RequestParam("reason") String reason, Principal person) {
-        find(id);
+    @PostMapping("/changes/migrations/{id:\\d{1,18}}/undo")
+    String undo(
+            @PathVariable("id") long id,
+            @RequestParam(name = "reason", defaultValue = "") String reason,
+            Principal person,
+            Model model,
+            HttpServletResponse answer) {
+        var owner = owners.find(person.getName());
+        find(id, owner);
         try {
-            var back = migrations.undo(id, person.getName(), movers.roleOf(person.getName()), reason);
-            return "redirect:/changes/migrations/" + back;
-        } catch (Refusal.Conflict already) {
-            return "redirect:/changes/migrations/" + id;
+            return "redirect:/changes/migrations/" + migrations.undo(id, owner, reason);
+        } catch (Refusal refused) {
+            answer.setStatus(refused.status());
+            return show(id, owner, refused, model);
         }
     }
 
-    @PostMapping("/changes/migrations/{id:\\d+}/again")
-    String again(@PathVariable("id") long id) {
-        migrations.again(find(id).id());
+    @PostMapping("/changes/migrations/{id:\\d{1,18}}/again")
+    String again(@PathVariable("id") long id, Principal person) {
+        var owner = owners.find(person.getName());
+        migrations.again(find(id, owner).id(), owner);
         return "redirect:/changes/migrations/" + id;
     }
 
-    private MigrationRun find(long id) {
-        return book.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    @PostMapping("/changes/migrations/{id:\\d{1,18}}/call-off")
+    String callOff(
+            @PathVariable("id") long id,
+            @RequestParam(name = "reason", defaultValue = "") String reason,
+            Principal person,
+            Model model,
+            HttpServletResponse answer) {
+        var owner = owners.find(person.getName());
+        find(id, owner);
+        try {
+            migrations.callOff(id, owner, directory.nameOf(person.getName()), reason);
+            return "redirect:/changes/migrations/" + id;
+        } catch (Refusal refused) {
+            answer.setStatus(refused.status());
+            return show(id, owner, refused, model);
+        }
     }
 
-    private Shown shown(MigrationRun run) {
-        var counts = book.counts(run.id());
+    private MigrationRun find(long id, ProcessOwner owner) {
+        return book.find(id, owner).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private String show(long id, ProcessOwner owner, @Nullable Refusal refused, Model model) {
+        var run = find(id, owner);
+        var counts = book.counts(id, owner);
+        model.addAttribute("error", refused == null ? null : refused.getMessage());
+        model.addAttribute("run", shown(run, counts));
+        model.addAttribute(
+                "cases",
+                book.cases(id, owner, SHOWN).stream().map(MigrationsPage::row).toList());
+        model.addAttribute("most", SHOWN);
+        model.addAttribute("undoes", run.undoes());
+        model.addAttribute(
+                "undoneBy",
+                book.undoing(id, owner).stream().map(MigrationRun::id).toList());
+        model.addAttribute(
+                "mayUndo", run.undoes() == null && !book.notTakenBack(id, owner).isEmpty());
+        model.addAttribute("stay", counts.getOrDefault(State.FAILED, 0) + counts.getOrDefault(State.STAYS, 0));
+        return "changes/migration";
+    }
+
+    private Shown shown(MigrationRun run, Map<State, Integer> counts) {
+        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return new Shown(
                 run.id(),
-                run.processName() + ", version " + run.fromVersion() + " to " + run.toVersion()
+                "“" + run.processName() + "”, version " + run.fromVersion() + " to " + run.toVersion()
                         + (run.undoes() == null ? "" : " (taken back)"),
                 directory.nameOf(run.askedBy()),
                 Days.momentInWords(run.askedAt().toInstant()),
                 run.reason(),
                 progress(counts),
-                counts.getOrDefault(State.WAITING, 0) > 0);
+                all,
+                all - counts.getOrDefault(State.WAITING, 0));
     }
 
     private static String progress(Map<State, Integer> counts) {
         var parts = List.of(State.values()).stream()
-                .filter(state -> counts.getOrDefault(state, 0) > 0)
-                .map(state -> counts.get(state) + " " + state.words().toLowerCase(Locale.ROOT))
+                .filter(counts::containsKey)
+                .map(state -> inWords(state, counts.getOrDefault(state, 0)))
                 .toList();
         return String.join(", ", parts);
     }
 
+    private static String inWords(State state, int cases) {
+        return cases + " " + state.words(cases);
+    }
+
     private static Row row(MigrationCase one) {
+        var state = one.state().words(1);
         return new Row(
-                one.caseNumber().isEmpty() ? one.instanceId() : one.caseNumber(),
-                one.state().words(),
+                one.caseNumber().isEmpty() ? "Without a number" : one.caseNumber(),
+                Character.toUpperCase(state.charAt(0)) + state.substring(1),
                 one.explanation());
     }
 }

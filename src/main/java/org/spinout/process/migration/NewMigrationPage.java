@@ -1,24 +1,30 @@
 package org.spinout.process.migration;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
+import org.spinout.organisation.Bodies;
+import org.spinout.organisation.Body;
+import org.spinout.process.migration.Candidates.Choice;
+import org.spinout.process.migration.Candidates.Group;
 import org.spinout.process.migration.Fate.Verdict;
+import org.spinout.process.people.ProcessOwners;
 import org.spinout.shared.Refusal;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Chooses the cases that are to be moved, and how. Nothing is moved here; the rehearsal says what would be. */
 @Controller
@@ -29,131 +35,120 @@ class NewMigrationPage {
 
     private final Mappings mappings;
     private final Migrations migrations;
-    private final Rehearsal rehearsal;
-    private final Situations situations;
+    private final Candidates candidates;
     private final EngineRoom engine;
-    private final Movers movers;
+    private final ProcessOwners owners;
+    private final Bodies bodies;
 
     NewMigrationPage(
             Mappings mappings,
             Migrations migrations,
-            Rehearsal rehearsal,
-            Situations situations,
+            Candidates candidates,
             EngineRoom engine,
-            Movers movers) {
+            ProcessOwners owners,
+            Bodies bodies) {
         this.mappings = mappings;
         this.migrations = migrations;
-        this.rehearsal = rehearsal;
-        this.situations = situations;
+        this.candidates = candidates;
         this.engine = engine;
-        this.movers = movers;
+        this.owners = owners;
+        this.bodies = bodies;
     }
 
-    /** A situation to choose. */
-    record Choice(String id, String where, int cases, String numbers, String verdict, String sentence, boolean would) {}
+    /** A group of cases as the page offers it. */
+    record Offer(String id, String where, int cases, String numbers, String verdict, String sentence, boolean ticked) {}
 
     /** An element of the old version, and what it may become. */
     record Pair(String id, String name, String becomes, boolean changed, List<Option> options) {}
 
-    /** An element of the new version. */
+    /** Something to choose from a list. */
     record Option(String id, String name) {}
 
     @GetMapping("/changes/migrations/new")
-    String show(@RequestParam("from") String from, @RequestParam("to") String to, Model model) {
-        return show(suggested(from, to), null, model);
+    String show(
+            @RequestParam(name = "from", defaultValue = "") String from,
+            @RequestParam(name = "to", defaultValue = "") String to,
+            Principal person,
+            Model model) {
+        return show(mappings.suggested(from, to), null, person, model);
     }
 
-    /** Rehearses again with the mapping as somebody has changed it. */
+    /** Rehearses again with the mapping as somebody has changed it, and keeps what else they have entered. */
     @PostMapping("/changes/migrations/rehearsal")
-    String rehearse(@RequestParam Map<String, String> fields, Model model) {
-        return show(edited(fields), null, model);
+    String rehearse(@RequestParam Map<String, String> fields, Principal person, Model model) {
+        keep(fields, null, model);
+        return show(edited(fields), null, person, model);
     }
 
     @PostMapping("/changes/migrations")
     String begin(
             @RequestParam Map<String, String> fields,
-            @RequestParam(name = "situation", required = false) @Nullable List<String> chosen,
+            @RequestParam(name = "situation", required = false) @Nullable List<String> ticked,
             Principal person,
-            Model model) {
+            Model model,
+            HttpServletResponse answer) {
         var mapping = edited(fields);
+        var owner = owners.find(person.getName());
+        var groups = Objects.requireNonNullElse(ticked, List.<String>of());
+        var choice = Choice.of(groups, field(fields, "numbers"), field(fields, "body"));
         try {
-            var run = migrations.begin(
-                    mapping,
-                    instances(mapping, chosen == null ? List.of() : chosen, fields),
-                    person.getName(),
-                    movers.roleOf(person.getName()),
-                    fields.getOrDefault("reason", ""));
-            return "redirect:/changes/migrations/" + run;
+            var instances = candidates.chosen(mapping, choice, owner);
+            return "redirect:/changes/migrations/"
+                    + migrations.begin(mapping, instances, owner, field(fields, "reason"));
         } catch (Refusal refused) {
-            model.addAttribute("reason", fields.getOrDefault("reason", ""));
-            return show(mapping, refused.getMessage(), model);
+            answer.setStatus(refused.status());
+            keep(fields, choice.groups(), model);
+            return show(mapping, refused, person, model);
         }
     }
 
-    private Mapping suggested(String from, String to) {
-        try {
-            return mappings.suggested(from, to);
-        } catch (BadUserRequestException unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such version.", unknown);
-        }
+    /** Versions between which nothing can be moved have no page to say it on. */
+    @ExceptionHandler
+    String refused(Refusal refused, Model model, HttpServletResponse answer) {
+        answer.setStatus(refused.status());
+        model.addAttribute("message", refused.getMessage());
+        return "changes/no-migration";
     }
 
     private Mapping edited(Map<String, String> fields) {
-        var mapping = suggested(fields.getOrDefault("from", ""), fields.getOrDefault("to", ""));
-        for (var field : fields.entrySet()) {
-            if (field.getKey().startsWith(PAIR)) {
-                var source = field.getKey().substring(PAIR.length());
-                mapping = field.getValue().isBlank() ? mapping.without(source) : mapping.with(source, field.getValue());
+        var mapping = mappings.suggested(field(fields, "from"), field(fields, "to"));
+        for (var entry : fields.entrySet()) {
+            if (entry.getKey().startsWith(PAIR)) {
+                var source = entry.getKey().substring(PAIR.length());
+                mapping = entry.getValue().isBlank() ? mapping.without(source) : mapping.with(source, entry.getValue());
             }
         }
         return mapping;
     }
 
-    /** What is ticked, of that what is numbered, and of that what belongs to the body, where somebody says so. */
-    private Set<String> instances(Mapping mapping, List<String> chosen, Map<String, String> fields) {
-        var ticked = situations(mapping).stream()
-                .filter(situation -> chosen.contains(idOf(situation)))
-                .flatMap(situation -> situation.instances().stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        if (ticked.isEmpty()) {
-            throw new Refusal("situation", "required", "Choose at least one group of cases.");
-        }
-        var numbers = Arrays.stream(fields.getOrDefault("numbers", "").split("[\\s,;]+"))
-                .filter(number -> !number.isBlank())
-                .collect(Collectors.toSet());
-        var found = situations.instancesOf(mapping.sourceDefinitionId(), numbers, fields.getOrDefault("body", ""));
-        ticked.retainAll(found);
-        if (ticked.isEmpty()) {
-            throw new Refusal(
-                    "numbers", "known", "None of the chosen cases has such a number, or belongs to that body.");
-        }
-        return ticked;
+    private static String field(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "");
     }
 
-    private List<Situation> situations(Mapping mapping) {
-        return situations
-                .ofOthersThan(engine.elements(mapping.targetDefinitionId()).key(), mapping.targetDefinitionId())
-                .stream()
-                .filter(situation -> situation.definitionId().equals(mapping.sourceDefinitionId()))
-                .toList();
+    private static void keep(Map<String, String> fields, @Nullable Set<String> ticked, Model model) {
+        List.of("numbers", "body", "reason").forEach(name -> model.addAttribute(name, field(fields, name)));
+        model.addAttribute("ticked", ticked);
     }
 
-    private String show(Mapping mapping, @Nullable String error, Model model) {
+    private String show(Mapping mapping, @Nullable Refusal refused, Principal person, Model model) {
+        var owner = owners.find(person.getName());
         var source = engine.elements(mapping.sourceDefinitionId());
         var target = engine.elements(mapping.targetDefinitionId());
-        var fates = rehearsal.of(mapping.targetDefinitionId(), mapping).stream()
-                .filter(fate -> fate.situation().definitionId().equals(mapping.sourceDefinitionId()))
-                .toList();
+        var groups = candidates.rehearsed(mapping, owner);
         model.addAttribute("from", mapping.sourceDefinitionId());
         model.addAttribute("to", mapping.targetDefinitionId());
         model.addAttribute(
                 "title",
-                "Move cases of \"" + source.title() + "\" from version " + source.version() + " to version "
+                "Move cases of “" + source.title() + "” from version " + source.version() + " to version "
                         + target.version());
-        model.addAttribute("error", error);
+        model.addAttribute("error", refused == null ? null : refused.getMessage());
+        model.addAttribute("errorField", refused == null ? null : refused.field());
         model.addAttribute("faults", mappings.faults(mapping));
         model.addAttribute(
-                "choices", fates.stream().map(NewMigrationPage::choice).toList());
+                "offers",
+                groups.stream().map(group -> offer(group, tickedIn(model))).toList());
+        model.addAttribute("others", candidates.others(mapping, owner));
+        model.addAttribute("bodies", bodiesOf(groups));
         var pairs = pairs(mapping, source, target);
         model.addAttribute("open", pairs.stream().filter(Pair::changed).toList());
         model.addAttribute(
@@ -161,25 +156,35 @@ class NewMigrationPage {
         return "changes/new-migration";
     }
 
-    private static Choice choice(Fate fate) {
-        var situation = fate.situation();
-        var numbers = String.join(
-                        ", ",
-                        situation.caseNumbers().stream().limit(NUMBERS_SHOWN).toList())
-                + (situation.caseNumbers().size() > NUMBERS_SHOWN ? " and others" : "");
-        var where = String.join(
-                        " and ",
-                        new HashSet<>(situation.names()).stream().sorted().toList())
-                + (situation.suspended() ? " (suspended)" : "")
-                + (situation.hasIncident() ? " (something failed there)" : "");
-        return new Choice(
-                idOf(situation),
-                where,
-                situation.size(),
-                numbers,
+    @SuppressWarnings("unchecked")
+    private static @Nullable Set<String> tickedIn(Model model) {
+        return (Set<String>) model.getAttribute("ticked");
+    }
+
+    /** @param ticked the ids of those to tick, or null for whatever would move */
+    private static Offer offer(Group group, @Nullable Set<String> ticked) {
+        var fate = group.fate();
+        var numbers = group.cases().stream()
+                .map(RunningCase::caseNumber)
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var shown = String.join(", ", numbers.stream().limit(NUMBERS_SHOWN).toList())
+                + (numbers.size() > NUMBERS_SHOWN ? " and " + (numbers.size() - NUMBERS_SHOWN) + " more" : "");
+        return new Offer(
+                group.id(),
+                where(fate.situation()),
+                group.cases().size(),
+                shown,
                 verdict(fate.verdict()),
                 fate.sentence(),
-                fate.verdict() == Verdict.WOULD_MOVE);
+                ticked == null ? fate.verdict() == Verdict.WOULD_MOVE : ticked.contains(group.id()));
+    }
+
+    private static String where(Situation situation) {
+        return String.join(
+                        " and ", situation.names().stream().distinct().sorted().toList())
+                + (situation.suspended() ? " (suspended)" : "")
+                + (situation.hasIncident() ? " (something failed there)" : "");
     }
 
     private static String verdict(Verdict verdict) {
@@ -190,9 +195,19 @@ class NewMigrationPage {
         };
     }
 
-    private static String idOf(Situation situation) {
-        return Integer.toHexString(
-                (situation.activities() + " " + situation.suspended() + situation.hasIncident()).hashCode());
+    /** The bodies of the offered cases; none where there is nothing to choose between. */
+    private List<Option> bodiesOf(List<Group> groups) {
+        var names = new TreeMap<String, String>();
+        groups.stream()
+                .flatMap(group -> group.cases().stream())
+                .flatMap(one -> Optional.ofNullable(one.bodyId()).stream())
+                .distinct()
+                .forEach(id -> names.put(bodies.find(id).map(Body::name).orElse(id), id));
+        return names.size() < 2
+                ? List.of()
+                : names.entrySet().stream()
+                        .map(entry -> new Option(entry.getValue(), entry.getKey()))
+                        .toList();
     }
 
     private static List<Pair> pairs(Mapping mapping, Elements source, Elements target) {

@@ -63,39 +63,14 @@ class Situations {
         return group(standing, incidents(key));
     }
 
-    /** The business keys of all that runs by a version, by the engine's ids; empty for what has none. */
-    Map<String, String> runningBy(String definitionId) {
-        var running = new TreeMap<String, String>();
-        jdbc.sql("SELECT PROC_INST_ID_ AS instance, BUSINESS_KEY_ AS business_key FROM ACT_RU_EXECUTION"
-                        + " WHERE PROC_DEF_ID_ = :definition AND PARENT_ID_ IS NULL")
+    /** Everything that runs by a version. */
+    List<RunningCase> runningBy(String definitionId) {
+        return jdbc.sql("SELECT PROC_INST_ID_, BUSINESS_KEY_, TENANT_ID_ FROM ACT_RU_EXECUTION"
+                        + " WHERE PROC_DEF_ID_ = :definition AND PARENT_ID_ IS NULL ORDER BY PROC_INST_ID_")
                 .param("definition", definitionId)
-                .query(row -> {
-                    running.put(
-                            row.getString("instance"), Objects.requireNonNullElse(row.getString("business_key"), ""));
-                });
-        return running;
-    }
-
-    /**
-     * Of what runs by a version, what has one of these numbers and belongs to this body.
-     *
-     * @param numbers empty for whatever number
-     * @param bodyId blank for whatever body
-     */
-    Set<String> instancesOf(String definitionId, Set<String> numbers, String bodyId) {
-        var found = new HashSet<>(runningBy(definitionId).entrySet().stream()
-                .filter(one -> numbers.isEmpty() || numbers.contains(one.getValue()))
-                .map(Map.Entry::getKey)
-                .toList());
-        if (!bodyId.isBlank()) {
-            found.retainAll(jdbc.sql("SELECT PROC_INST_ID_ FROM ACT_RU_EXECUTION"
-                            + " WHERE PROC_DEF_ID_ = :definition AND PARENT_ID_ IS NULL AND TENANT_ID_ = :body")
-                    .param("definition", definitionId)
-                    .param("body", bodyId.strip())
-                    .query(String.class)
-                    .set());
-        }
-        return found;
+                .query((row, index) -> new RunningCase(
+                        row.getString(1), Objects.requireNonNullElse(row.getString(2), ""), row.getString(3)))
+                .list();
     }
 
     private Set<String> incidents(String key) {

@@ -119,7 +119,7 @@ class MigrationPagesTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        var found = Pattern.compile("name=\"situation\" id=\"situation-1\" value=\"(\\w+)\"")
+        var found = Pattern.compile("name=\"situation\" id=\"situation-1\" value=\"([\\w-]+)\"")
                 .matcher(page);
         assertThat(found.find()).isTrue();
         return found.group(1);

@@ -1,6 +1,7 @@
 package org.spinout.process.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spinout.process.migration.OwnersModel.OWNER;
 
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ class MigrationWorkerTests {
 
         assertThat(definitionOf(number)).isEqualTo(second);
         new MigrationWorker(migrations).goOn();
-        assertThat(book.counts(run)).containsOnly(Map.entry(State.MOVED, 1));
+        assertThat(book.counts(run, OWNER)).containsOnly(Map.entry(State.MOVED, 1));
     }
 
     @Test
@@ -72,7 +73,7 @@ class MigrationWorkerTests {
 
         new MigrationWorker(migrations).goOn();
 
-        assertThat(book.cases(run, 10)).singleElement().satisfies(one -> {
+        assertThat(book.cases(run, OWNER, 10)).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(State.STAYS);
             assertThat(one.explanation()).isEqualTo("One of the two versions has been taken away meanwhile.");
         });
@@ -80,8 +81,7 @@ class MigrationWorkerTests {
     }
 
     private long begin(String second) {
-        return migrations.begin(
-                mappings.suggested(first, second), Set.of(), "processOwner", "processOwners", "The council asked.");
+        return migrations.begin(mappings.suggested(first, second), Set.of(), OWNER, "The council asked.");
     }
 
     private String start(int number) {

@@ -2,6 +2,7 @@ package org.spinout.process.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.spinout.process.migration.OwnersModel.OWNER;
 
 import java.util.Date;
 import java.util.List;
@@ -99,7 +100,7 @@ class MigrationsTests {
         assertThat(task(number).getAssignee()).isEqualTo("priya");
         assertThat(task(number).getName()).isEqualTo("Write the plan");
         assertThat(task(number).getDueDate()).isEqualTo(due);
-        assertThat(book.counts(run)).containsOnly(Map.entry(State.MOVED, 1));
+        assertThat(book.counts(run, OWNER)).containsOnly(Map.entry(State.MOVED, 1));
         assertThat(record.of(number)).singleElement().satisfies(entry -> {
             assertThat(entry.decision().gate()).isEqualTo(MigrationRecord.GATE);
             assertThat(entry.decision().outcome()).isEqualTo("movedToVersion");
@@ -196,8 +197,7 @@ class MigrationsTests {
         var two = start(2);
         var second = model.deploy(OwnersModel::relabelled);
 
-        var run = migrations.begin(
-                mappings.suggested(first, second), Set.of(instance(two)), "processOwner", "processOwners", "Trial.");
+        var run = migrations.begin(mappings.suggested(first, second), Set.of(instance(two)), OWNER, "Trial.");
         migrations.goOn(run, 100);
 
         assertThat(definitionOf(one)).isEqualTo(first);
@@ -213,11 +213,11 @@ class MigrationsTests {
         var run = begin(second);
 
         migrations.goOn(run, 3);
-        assertThat(book.counts(run)).containsEntry(State.MOVED, 3).containsEntry(State.WAITING, 4);
+        assertThat(book.counts(run, OWNER)).containsEntry(State.MOVED, 3).containsEntry(State.WAITING, 4);
         migrations.goOn();
         migrations.goOn();
 
-        assertThat(book.counts(run)).containsOnly(Map.entry(State.MOVED, 7));
+        assertThat(book.counts(run, OWNER)).containsOnly(Map.entry(State.MOVED, 7));
         for (var number = 1; number <= 7; number++) {
             assertThat(record.of(prefix + number)).hasSize(1);
         }
@@ -244,10 +244,10 @@ class MigrationsTests {
         assertThat(task(number).getDueDate()).isEqualTo(due);
         assertThat(clock(number, "taskListener~escalation").getDuedate()).isEqualTo(due);
         assertThat(definitionOf(other)).isEqualTo(second);
-        assertThat(book.counts(run)).containsEntry(State.FAILED, 1).containsEntry(State.MOVED, 1);
-        migrations.again(run);
+        assertThat(book.counts(run, OWNER)).containsEntry(State.FAILED, 1).containsEntry(State.MOVED, 1);
+        migrations.again(run, OWNER);
         migrations.goOn(run, 100);
-        assertThat(book.counts(run)).containsOnly(Map.entry(State.MOVED, 2));
+        assertThat(book.counts(run, OWNER)).containsOnly(Map.entry(State.MOVED, 2));
         assertThat(record.of(number)).hasSize(1);
     }
 
@@ -257,16 +257,12 @@ class MigrationsTests {
         var unmapped = start(2);
         var second = model.deploy(OwnersModel::relabelled);
         var run = migrations.begin(
-                mappings.suggested(first, second).without(WRITE).without("Event_PlanLeft"),
-                Set.of(),
-                "processOwner",
-                "processOwners",
-                "Trial.");
+                mappings.suggested(first, second).without(WRITE).without("Event_PlanLeft"), Set.of(), OWNER, "Trial.");
         runtime.deleteProcessInstance(instance(gone), "test");
 
         migrations.goOn(run, 100);
 
-        assertThat(book.cases(run, 10))
+        assertThat(book.cases(run, OWNER, 10))
                 .extracting(MigrationCase::caseNumber, MigrationCase::state, MigrationCase::explanation)
                 .containsExactly(
                         Tuple.tuple(gone, State.STAYS, "It has come to its end meanwhile."),
@@ -290,7 +286,7 @@ class MigrationsTests {
                 .startBeforeActivity(WRITE)
                 .execute();
 
-        var back = migrations.undo(run, "processOwner", "processOwners", "It was a mistake.");
+        var back = migrations.undo(run, OWNER, "It was a mistake.");
         migrations.goOn(back, 100);
 
         assertThat(definitionOf(stays)).isEqualTo(first);
@@ -301,12 +297,11 @@ class MigrationsTests {
                 .extracting(entry -> entry.decision().outcome())
                 .containsExactly("movedToVersion", "movedBackToVersion");
         assertThat(definitionOf(goesOn)).isEqualTo(second);
-        assertThat(book.cases(back, 10))
+        assertThat(book.cases(back, OWNER, 10))
                 .filteredOn(one -> one.caseNumber().equals(goesOn))
                 .singleElement()
                 .satisfies(one -> assertThat(one.explanation()).startsWith("It has moved on since"));
-        assertThatThrownBy(() -> migrations.undo(run, "processOwner", "processOwners", "Again."))
-                .isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() -> migrations.undo(run, OWNER, "Again.")).isInstanceOf(Refusal.Conflict.class);
     }
 
     @Test
@@ -315,11 +310,10 @@ class MigrationsTests {
         var second = model.deploy(OwnersModel::relabelled);
         var mapping = mappings.suggested(first, second);
 
-        assertThatThrownBy(() -> migrations.begin(mapping, Set.of(), "processOwner", "processOwners", " "))
+        assertThatThrownBy(() -> migrations.begin(mapping, Set.of(), OWNER, " "))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Say why");
-        assertThatThrownBy(() -> migrations.begin(
-                        mapping.with(WRITE, "Activity_Closure"), Set.of(), "processOwner", "processOwners", "Trial."))
+        assertThatThrownBy(() -> migrations.begin(mapping.with(WRITE, "Activity_Closure"), Set.of(), OWNER, "Trial."))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("different kinds");
     }
@@ -330,8 +324,7 @@ class MigrationsTests {
     }
 
     private long begin(String second) {
-        return migrations.begin(
-                mappings.suggested(first, second), Set.of(), "processOwner", "processOwners", "The council asked.");
+        return migrations.begin(mappings.suggested(first, second), Set.of(), OWNER, "The council asked.");
     }
 
     private long move(String second) {

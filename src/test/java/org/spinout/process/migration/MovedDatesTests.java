@@ -1,6 +1,7 @@
 package org.spinout.process.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spinout.process.migration.OwnersModel.OWNER;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -159,8 +160,7 @@ class MovedDatesTests {
 
     private void move(UnaryOperator<String> edit) {
         var second = model.deploy(edit);
-        var run = migrations.begin(
-                mappings.suggested(first, second), Set.of(), "processOwner", "processOwners", "More time.");
+        var run = migrations.begin(mappings.suggested(first, second), Set.of(), OWNER, "More time.");
         migrations.goOn(run, 10);
         assertThat(task().getProcessDefinitionId()).isEqualTo(second);
     }

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
+import org.spinout.process.people.ProcessOwner;
 
 /**
  * A model of the house under a name of its own, as a process owner edits and deploys it again and again. It listens to
  * messages of its own, so that no case of another test meets it; {@link #remove} takes every version away.
  */
 final class OwnersModel {
+
+    /** Who asks in tests of what is not about who may. */
+    static final ProcessOwner OWNER = new ProcessOwner("processOwner", "processOwners", null);
 
     private final RepositoryService repository;
     private final String key;

@@ -85,7 +85,7 @@ final class SecondVersions implements AutoCloseable {
     private void move(String definition, Collection<String> instances) {
         var mapping = known.computeIfAbsent(
                 definition, one -> mappings.suggested(one, Objects.requireNonNull(others.get(one))));
-        var run = migrations.begin(mapping, instances, "processOwner", "processOwners", "To and fro.");
+        var run = migrations.begin(mapping, instances, OwnersModel.OWNER, "To and fro.");
         migrations.goOn(run, Integer.MAX_VALUE);
         var stay = jdbc.sql("SELECT explanation FROM migration_case WHERE run_id = :run AND state <> 'MOVED'")
                 .param("run", run)

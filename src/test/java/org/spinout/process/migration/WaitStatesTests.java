@@ -1,6 +1,7 @@
 package org.spinout.process.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spinout.process.migration.OwnersModel.OWNER;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -135,7 +136,7 @@ class WaitStatesTests {
                     .allSatisfy(fate -> assertThat(fate.verdict()).isEqualTo(Verdict.WOULD_MOVE));
             var run = begin(source, target);
             migrations.goOn(run, Integer.MAX_VALUE);
-            softly.assertThat(book.cases(run, Integer.MAX_VALUE))
+            softly.assertThat(book.cases(run, OWNER, Integer.MAX_VALUE))
                     .as(model.key())
                     .allSatisfy(
                             one -> assertThat(one.state()).as(one.toString()).isEqualTo(State.MOVED));
@@ -261,10 +262,10 @@ class WaitStatesTests {
         });
         var run = begin(first, second);
         migrations.goOn(run, 400);
-        assertThat(book.counts(run)).isEqualTo(Map.of(State.MOVED, 400, State.WAITING, 600));
+        assertThat(book.counts(run, OWNER)).isEqualTo(Map.of(State.MOVED, 400, State.WAITING, 600));
         migrations.goOn(run, Integer.MAX_VALUE);
 
-        assertThat(book.counts(run)).isEqualTo(Map.of(State.MOVED, 1000));
+        assertThat(book.counts(run, OWNER)).isEqualTo(Map.of(State.MOVED, 1000));
         assertThat(runningBy(second)).isEqualTo(1000);
         finishAll(second);
         assertThat(runningBy(second)).isZero();
@@ -303,8 +304,7 @@ class WaitStatesTests {
     }
 
     private long begin(String source, String target) {
-        return migrations.begin(
-                mappings.suggested(source, target), Set.of(), "processOwner", "processOwners", "All of them.");
+        return migrations.begin(mappings.suggested(source, target), Set.of(), OWNER, "All of them.");
     }
 
     private static Map<String, String> files(List<SweptModel> models, Function<SweptModel, String> content) {
