@@ -59,22 +59,46 @@ function answered(template) {
 
 modeler.get('eventBus').on('elementTemplates.errors', ({ errors }) =>
   errors.forEach(error => faults.push(`template: ${error.message}`)));
-for (const [name, ofFile] of byFile) {
-  const fitting = ofFile.filter(template => !['bpmn:Process', 'bpmn:StartEvent'].includes(template.appliesTo[0]));
-  const { ids, xml } = inARow('templates-' + name.replace('.json', ''), fitting.map(template => template.appliesTo[0].slice(5)));
+const asks = (template, name) => template.properties.some(property => property.binding.name === name);
+
+/** What has to be drawn before a person can choose this template. */
+function drawnFor(template) {
+  const type = template.appliesTo[0].slice(5);
+  const event = type.endsWith('Event') ? (asks(template, 'message') ? 'message' : 'timer') : undefined;
+  return { type, event, repeated: asks(template, 'forEach') };
+}
+
+modeler.get('elementTemplatesLoader').setTemplates(templates.map(answered));
+const byId = id => modeler.get('elementTemplates').getAll().find(template => template.id === id);
+function apply(id, element) {
+  const applied = modeler.get('elementTemplates').applyTemplate(element, byId(id));
+  const { modelerTemplate, $type } = applied?.businessObject ?? {};
+  const becomes = byId(id).elementType?.value ?? $type;
+  if (modelerTemplate !== id || $type !== becomes) faults.push(`template ${id} was not applied`);
+  report.applied++;
+}
+
+/** A model in which each of these templates is chosen once, in a process of the house. */
+async function tryOut(name, chosen, begin) {
+  const atAnyTime = begin && asks(begin, 'message');
+  const { ids, xml } = inARow('templates-' + name, chosen.map(drawnFor), { atAnyTime });
   await open(name, xml);
-  modeler.get('elementTemplatesLoader').setTemplates([...new Set([...ofFile, ...byFile.get('processes.json')])].map(answered));
   const registry = modeler.get('elementRegistry');
-  const byId = id => modeler.get('elementTemplates').getAll().find(template => template.id === id);
-  const apply = (template, element) => {
-    const applied = modeler.get('elementTemplates').applyTemplate(element, byId(template.id));
-    if (applied?.businessObject.modelerTemplate !== template.id) faults.push(`template ${template.id} was not applied`);
-    report.applied++;
-  };
-  fitting.forEach((template, at) => apply(template, registry.get(ids[at])));
-  if (name === 'processes.json') apply(ofFile.find(template => template.appliesTo[0] === 'bpmn:StartEvent'), registry.get('Event_Begun'));
+  chosen.forEach((template, at) => {
+    const drawn = registry.get(ids[at]);
+    apply(template.id, template.appliesTo[0] === 'bpmn:SequenceFlow' ? drawn.outgoing[0] : drawn);
+  });
+  if (begin) apply(begin.id, registry.get(atAnyTime ? 'Event_Told' : 'Event_Begun'));
   modeler.get('elementTemplates').applyTemplate(modeler.get('canvas').getRootElement(), byId('org.spinout.process'));
-  await save('templates-' + name.replace('.json', '.bpmn'));
+  await save(`templates-${name}.bpmn`);
+}
+
+const isOf = (template, type) => template.appliesTo[0] === 'bpmn:' + type;
+for (const [name, ofFile] of byFile) {
+  const begins = ofFile.filter(template => isOf(template, 'StartEvent'));
+  const inside = ofFile.filter(template => !isOf(template, 'StartEvent') && !isOf(template, 'Process'));
+  if (inside.length) await tryOut(name.replace('.json', ''), inside);
+  for (const begin of begins) await tryOut(begin.id.replace('org.spinout.', '').replace('.', '-'), [], begin);
 }
 report.applied++;
 

@@ -75,17 +75,16 @@ final class StepText {
         return facts;
     }
 
+    /** For whom or what a step is done more than once, as its loop or the property {@code forEach} of a template says. */
     static Optional<String> repeated(Activity activity) {
         if (!(activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop)) {
             return Optional.empty();
         }
-        var over = loop.getCamundaCollection();
-        if (over == null) {
-            return Optional.of("Several times.");
-        }
-        var each = Phrases.of(over).orElse("of these: " + Words.ofName(Phrases.inside(over)));
-        return Optional.of(
-                "Once for each " + each + (loop.isSequential() ? ", one after the other." : ", all at the same time."));
+        return Optional.of(Optional.ofNullable(loop.getCamundaCollection())
+                .or(() -> Optional.ofNullable(ModelText.propertiesOf(activity).get("forEach")))
+                .map(over -> "Once for each " + WhoText.each(over)
+                        + (loop.isSequential() ? ", one after the other." : ", all at the same time."))
+                .orElse("Several times."));
     }
 
     private static String due(Map<String, String> properties) {

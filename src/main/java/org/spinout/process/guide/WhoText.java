@@ -3,6 +3,7 @@ package org.spinout.process.guide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.people.Role;
@@ -10,6 +11,8 @@ import org.spinout.shared.Refusal;
 
 /** Who does a step, in words. */
 final class WhoText {
+
+    private static final Pattern HOLDING = Pattern.compile("people\\.holding\\('(\\w+)', execution\\)");
 
     private WhoText() {}
 
@@ -45,6 +48,19 @@ final class WhoText {
         } catch (Refusal unknown) {
             return Words.capitalised(Words.ofName(group));
         }
+    }
+
+    /** One of those that a loop goes through; goes on "once for each". */
+    static String each(String over) {
+        var inside = Phrases.inside(over);
+        var role = HOLDING.matcher(inside);
+        if (role.matches()) {
+            return "of these: " + role(role.group(1));
+        }
+        if (inside.equals("people.team(execution)")) {
+            return "member of the team of the case";
+        }
+        return Phrases.of(over).orElse("of these: " + Words.ofName(inside));
     }
 
     private static List<String> split(String written) {

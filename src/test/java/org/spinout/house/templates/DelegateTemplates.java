@@ -28,6 +28,9 @@ final class DelegateTemplates {
                     + "[^{]*implements[^{]*\\bJavaDelegate\\b",
             Pattern.DOTALL);
 
+    /** The room of delegates that belong to no one process. */
+    static final String SHARED = "shared";
+
     private static final Path SOURCES = Path.of("src/main/java/org/spinout/process");
 
     private static final Map<String, String> HELP = Map.of(
@@ -46,7 +49,7 @@ final class DelegateTemplates {
         this.roles = roles;
     }
 
-    /** The templates by the room of the delegate: the id of its process, or {@code shared}. */
+    /** The templates by the room of the delegate: the id of its process, or {@link #SHARED}. */
     Map<String, List<Template>> byRoom() {
         var uses = uses();
         var rooms = new TreeMap<String, List<Template>>();
@@ -62,12 +65,15 @@ final class DelegateTemplates {
         uses.forEach(use -> labels.add(use.getName()));
         var label = labels.size() == 1 ? labels.iterator().next() : words(delegate.bean());
         var process = facts.processes().get(delegate.room());
+        var isShared = delegate.room().equals(SHARED);
         var template = new Template(
                         "step." + delegate.bean(),
                         process == null ? label : label + " (" + process.toLowerCase(java.util.Locale.UK) + ")",
                         delegate.says(),
-                        "ServiceTask")
-                .keywords(delegate.room())
+                        isShared ? "Task" : "ServiceTask")
+                .becomes("ServiceTask")
+                .under(isShared ? Heading.STEPS : Heading.STEPS_OF_ONE_PROCESS)
+                .keywords(delegate.room(), "automatic step")
                 .hidden("camunda:delegateExpression", "${" + delegate.bean() + "}");
         if (uses.stream().anyMatch(ServiceTask::isCamundaAsyncBefore)) {
             template.hiddenTrue("camunda:asyncBefore");
@@ -126,7 +132,7 @@ final class DelegateTemplates {
                                             Objects.requireNonNull(file.getParent())
                                                     .getFileName()
                                                     .toString(),
-                                            "shared"),
+                                            SHARED),
                                     plain(found.group(1)))))
                     .toList();
         } catch (IOException broken) {
@@ -153,7 +159,8 @@ final class DelegateTemplates {
         return found != null && (found.equals(element) || isInside(found.getParentElement(), element));
     }
 
-    private static String words(String camelCase) {
+    /** {@code meetingDate} as "Meeting date". */
+    static String words(String camelCase) {
         return sentence(camelCase.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT));
     }
 

@@ -26,11 +26,18 @@ final class ElementTemplates {
     static Map<String, String> written() {
         var facts = ModelFacts.read();
         var roles = Roles.read(facts);
-        var files = new TreeMap<String, List<Template>>(new FlowTemplates(facts).byFile());
-        files.put("people", new HumanTemplates(facts, roles).all());
-        new DelegateTemplates(facts, roles)
-                .byRoom()
-                .forEach((room, templates) -> files.put("steps-" + room, templates));
+        var flow = new FlowTemplates(facts);
+        var files = new TreeMap<String, List<Template>>();
+        files.put(Heading.PEOPLE.file(), new HumanTemplates(facts, roles).all());
+        files.put(Heading.WAITS.file(), new WaitTemplates(facts).all());
+        files.put(Heading.TABLES.file(), flow.decisions());
+        files.put(Heading.CALLS.file(), flow.calls());
+        files.put(Heading.ANSWERS.file(), new AnswerTemplates(facts).all());
+        files.put(Heading.BEGINNINGS.file(), flow.beginnings());
+        new DelegateTemplates(facts, roles).byRoom().forEach((room, templates) -> {
+            var isShared = room.equals(DelegateTemplates.SHARED);
+            files.put(isShared ? Heading.STEPS.file() : Heading.STEPS_OF_ONE_PROCESS.file() + "-" + room, templates);
+        });
         var texts = new TreeMap<String, String>();
         files.forEach((name, templates) -> texts.put(name + ".json", text(templates)));
         return texts;

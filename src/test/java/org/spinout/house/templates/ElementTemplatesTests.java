@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.junit.jupiter.api.Test;
 import org.spinout.process.people.Role;
 
@@ -56,6 +58,30 @@ class ElementTemplatesTests {
         assertThat(FACTS.all(CallActivity.class))
                 .isNotEmpty()
                 .allMatch(call -> ids.contains("org.spinout.call." + call.getCalledElement()));
+    }
+
+    @Test
+    void everyMessageAndEveryConditionOfTheModelsIsOffered() throws IOException {
+        assertThat(offered("message"))
+                .containsExactlyInAnyOrderElementsOf(
+                        FACTS.all(Message.class).stream().map(Message::getName).collect(Collectors.toSet()));
+        assertThat(offered("conditionExpression"))
+                .containsAll(FACTS.all(ConditionExpression.class).stream()
+                        .map(condition -> condition.getTextContent().strip())
+                        .toList());
+    }
+
+    @Test
+    void everyTemplateIsUnderAHeadingAndCanBeToldFromTheOthers() throws IOException {
+        var names = new TreeMap<String, List<String>>();
+        for (var template : templates()) {
+            assertThat(template.path("category").path("name").asText())
+                    .isIn(Stream.of(Heading.values()).map(Heading::words).toList());
+            names.computeIfAbsent(template.path("name").asText(), first -> new ArrayList<>())
+                    .add(template.path("id").asText());
+        }
+
+        assertThat(names.values()).allMatch(ids -> ids.size() == 1);
     }
 
     @Test

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.TimeCycle;
-import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 
-/** Templates for calls, decisions, waits, the beginning of a process and the process itself. */
+/** Templates for calls, decisions, the beginning of a process and the process itself. */
 final class FlowTemplates {
 
     /** What a stage of the spine is given. */
@@ -31,9 +27,6 @@ final class FlowTemplates {
             "moneyIsCondition",
             "regulatedActivity");
 
-    private static final Pattern OF_A_DAY = Pattern.compile("\\$\\{workingTime\\.(atStartOf|atEndOf)\\((\\w+)\\)}");
-    private static final Pattern SO_MANY_DAYS = Pattern.compile("\\$\\{workingTime\\.after\\(\\d+\\)}");
-    private static final String[] WAITS = {"IntermediateCatchEvent", "BoundaryEvent"};
     private static final String KEY = "#{execution.processBusinessKey}";
 
     private final ModelFacts facts;
@@ -59,8 +52,11 @@ final class FlowTemplates {
                         "call." + process,
                         "Call: " + name,
                         "Runs the process \"" + name + "\" and waits until it has ended.",
+                        "Task",
                         "CallActivity")
-                .keywords(process)
+                .becomes("CallActivity")
+                .under(Heading.CALLS)
+                .keywords(process, "stage", "subprocess")
                 .hidden("calledElement", process)
                 .hidden("camunda:calledElementBinding", "latest")
                 .businessKey(KEY);
@@ -95,7 +91,11 @@ final class FlowTemplates {
                         "call.any",
                         "Call another process",
                         "Runs a process of your choice with the facts of the case, and waits until it has ended.",
+                        "Task",
                         "CallActivity")
+                .becomes("CallActivity")
+                .under(Heading.CALLS)
+                .keywords("stage", "subprocess")
                 .choice("Process", "The newest version of it is run.", "calledElement", facts.processes())
                 .hidden("camunda:calledElementBinding", "latest")
                 .businessKey(KEY)
@@ -114,8 +114,10 @@ final class FlowTemplates {
                             "decision." + id,
                             "Ask the table: " + name,
                             "Looks up the table \"" + name + "\" as it is that day.",
-                            "BusinessRuleTask")
-                    .keywords(id)
+                            "Task")
+                    .becomes("BusinessRuleTask")
+                    .under(Heading.TABLES)
+                    .keywords(id, "decision", "rule", "DMN")
                     .hidden("camunda:decisionRef", id)
                     .hidden("camunda:decisionRefBinding", "latest")
                     .hidden(
@@ -131,66 +133,10 @@ final class FlowTemplates {
         return templates;
     }
 
-    List<Template> waits() {
-        return List.of(
-                new Template(
-                                "wait.workingDays",
-                                "Clock: so many working days",
-                                "On a timer event. Strikes at the close of business so many working days from now.",
-                                WAITS)
-                        .days("Working days", "How long it waits.", "workingDays", "10"),
-                clock("startOfDay", "Clock: when a day begins", "On a timer event. Strikes at midnight.", days()),
-                clock("endOfDay", "Clock: when a day is over", "On a timer event. Strikes after that day.", days()),
-                clock(
-                        "moment",
-                        "Clock: by a rule of the house",
-                        "On a timer event. Strikes when the rule, or a moment in the case, says.",
-                        rules()),
-                clock(
-                        "cycle",
-                        "Clock: again and again",
-                        "On a timer event that interrupts nothing. Strikes more than once.",
-                        cycles()));
-    }
-
-    private static Template clock(String property, String name, String description, Map<String, String> choices) {
-        return new Template("wait." + property, name, description, WAITS)
-                .extensionChoice("What it waits for", "Chosen from what the models know.", property, null, choices);
-    }
-
-    private Map<String, String> days() {
-        var days = new TreeMap<String, String>();
-        for (var date : facts.all(TimeDate.class)) {
-            var day = OF_A_DAY.matcher(date.getTextContent());
-            if (day.matches()) {
-                days.put(day.group(2), day.group(2));
-            }
-        }
-        return days;
-    }
-
-    private Map<String, String> rules() {
-        var rules = new TreeMap<String, String>();
-        for (var date : facts.all(TimeDate.class)) {
-            var moment = date.getTextContent();
-            if (!OF_A_DAY.matcher(moment).matches()
-                    && !SO_MANY_DAYS.matcher(moment).matches()) {
-                rules.put(moment, WordsOfClocks.of(moment));
-            }
-        }
-        return rules;
-    }
-
-    private Map<String, String> cycles() {
-        var cycles = new TreeMap<String, String>();
-        facts.all(TimeCycle.class)
-                .forEach(cycle -> cycles.put(cycle.getTextContent(), WordsOfClocks.of(cycle.getTextContent())));
-        return cycles;
-    }
-
-    List<Template> processes() {
+    List<Template> beginnings() {
         return List.of(
                 new Template("process", "A process of this house", "Kept for twenty years, as cases are.", "Process")
+                        .under(Heading.BEGINNINGS)
                         .hidden("camunda:historyTimeToLive", "P7305D")
                         .openToMore(),
                 new Template(
@@ -198,12 +144,19 @@ final class FlowTemplates {
                                 "Started by hand",
                                 "Somebody starts it in Tasklist with a form.",
                                 "StartEvent")
+                        .under(Heading.BEGINNINGS)
+                        .keywords("form", "Tasklist")
                         .choice("Form", "What they fill in.", "camunda:formRef", facts.forms())
                         .hidden("camunda:formRefBinding", "latest")
-                        .hidden("camunda:initiator", "lead"));
-    }
-
-    Map<String, List<Template>> byFile() {
-        return Map.of("calls", calls(), "decisions", decisions(), "clocks", waits(), "processes", processes());
+                        .hidden("camunda:initiator", "lead"),
+                new Template(
+                                "start.message",
+                                "Happens at any time, by a message",
+                                "On the start, drawn as a message, of a part that may happen at any time (an event"
+                                        + " subprocess). It stops what it stands in, or runs beside it.",
+                                "StartEvent")
+                        .under(Heading.BEGINNINGS)
+                        .keywords("message", "withdrawn", "event")
+                        .extensionChoice("Which message", "What has happened.", "message", null, Messages.read(facts)));
     }
 }

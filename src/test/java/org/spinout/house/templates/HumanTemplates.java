@@ -110,11 +110,14 @@ final class HumanTemplates {
                         "Due at the moment in a variable, and after the days below where it is empty."))
                 .extension("Due at", "The variable with the moment.", "dueAt", ""));
         FOUND.forEach(who -> templates.add(found(who)));
+        templates.add(each());
         templates.add(clock(form(new Template(
                         "task.person",
                         "Step for one person by name",
                         "The person whom a variable of the case names does it, and nobody else.",
-                        "UserTask")
+                        "Task")
+                .becomes("UserTask")
+                .under(Heading.PEOPLE)
                 .choice("Who does it", "The person the case names.", "camunda:assignee", NAMED))));
         return templates;
     }
@@ -125,8 +128,10 @@ final class HumanTemplates {
                         "Consult somebody",
                         "Somebody asks a person or body outside what they think, and notes what they said or that they"
                                 + " did not answer. The answer is kept on the case. Late is told to the role below.",
-                        "UserTask")
-                .keywords("consultation", "authority", "opinion", "note-consultation")
+                        "Task")
+                .becomes("UserTask")
+                .under(Heading.PEOPLE)
+                .keywords("consultation", "authority", "opinion", "ask", "advice", "note-consultation")
                 .hidden("camunda:formRef", "note-consultation")
                 .hidden("camunda:formRefBinding", "latest")
                 .input(
@@ -147,12 +152,39 @@ final class HumanTemplates {
         return template;
     }
 
+    private Template each() {
+        return clock(form(new Template(
+                        "task.each",
+                        "Ask each member of a panel, team or role",
+                        "Each of them has a task of their own, and the case goes on when all have answered; at once"
+                                + " where there is nobody. Draw the step with the marker for all together, or for one"
+                                + " after the other.",
+                        "Task")
+                .becomes("UserTask")
+                .under(Heading.PEOPLE)
+                .keywords("panel", "vote", "everybody", "several", "multi-instance", "opinion", "all")
+                .hidden("camunda:assignee", "${each}")
+                .extensionChoice(
+                        "Who is asked", "Those who are it when the step begins.", "forEach", null, several())));
+    }
+
+    private Map<String, String> several() {
+        var several = new LinkedHashMap<String, String>();
+        several.put("${people.team(execution)}", "Each member of the team of the case");
+        roles.choices()
+                .forEach((role, title) -> several.put(
+                        "${people.holding('" + role + "', execution)}", "Each of these at the host: " + title));
+        return several;
+    }
+
     private Template found(Who who) {
         var template = form(new Template(
-                "task." + who.id(),
-                who.name(),
-                "The people are found by the case itself; a form and a clock are chosen here.",
-                "UserTask"));
+                        "task." + who.id(),
+                        who.name(),
+                        "The people are found by the case itself; a form and a clock are chosen here.",
+                        "Task")
+                .becomes("UserTask")
+                .under(Heading.PEOPLE));
         hide(template, "camunda:candidateGroups", who.groups());
         hide(template, "camunda:candidateUsers", who.users());
         hide(template, "camunda:assignee", who.assignee());
@@ -166,7 +198,10 @@ final class HumanTemplates {
     }
 
     private Template forRole(String id, String name, String description) {
-        return form(new Template("task." + id, name, description, "UserTask")
+        return form(new Template("task." + id, name, description, "Task")
+                .becomes("UserTask")
+                .under(Heading.PEOPLE)
+                .keywords("task", "approve", "decide", "check", "gate")
                 .choice(
                         "Who does it",
                         "Anybody of this role and of the case's body.",

@@ -1,5 +1,6 @@
 package org.spinout.house.templates;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
@@ -10,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -44,6 +48,11 @@ record ModelFacts(Map<String, BpmnModelInstance> models, Map<String, String> dec
         return names;
     }
 
+    /** The name of a process. @param model its id */
+    String title(String model) {
+        return Objects.requireNonNull(processes().get(model), model);
+    }
+
     /** Every element of one kind, of all models in the order of their files. */
     <T extends ModelElementInstance> List<T> all(Class<T> type) {
         return models.values().stream()
@@ -51,19 +60,33 @@ record ModelFacts(Map<String, BpmnModelInstance> models, Map<String, String> dec
                 .toList();
     }
 
+    /** Every outcome that a form lets somebody choose, as its models know it. */
+    Set<String> outcomes() {
+        var outcomes = new TreeSet<String>();
+        for (var file : files("forms", ".form")) {
+            for (var field : tree(file.toPath()).findParents("key")) {
+                if (field.path("key").asText().equals("outcome")) {
+                    field.path("values")
+                            .forEach(value -> outcomes.add(value.path("value").asText()));
+                }
+            }
+        }
+        return outcomes;
+    }
+
     private static Process process(BpmnModelInstance model) {
         return model.getModelElementsByType(Process.class).iterator().next();
     }
 
     private static String title(Path form) {
+        var first = tree(form).path("components").path(0).path("text");
+        var heading = HEADING.matcher(first.asText());
+        return heading.find() ? heading.group(1).trim() : id(form.toFile(), ".form");
+    }
+
+    private static JsonNode tree(Path form) {
         try {
-            var first = new ObjectMapper()
-                    .readTree(form.toFile())
-                    .path("components")
-                    .path(0)
-                    .path("text");
-            var heading = HEADING.matcher(first.asText());
-            return heading.find() ? heading.group(1).trim() : id(form.toFile(), ".form");
+            return new ObjectMapper().readTree(form.toFile());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

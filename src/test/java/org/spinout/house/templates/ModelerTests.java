@@ -104,7 +104,7 @@ class ModelerTests {
 
             assertThat(deployed)
                     .hasSizeGreaterThan(ModelFacts.read().models().size())
-                    .anyMatch(process -> process.getKey().equals("templates-people"));
+                    .anyMatch(process -> process.getKey().equals("templates-1-people"));
         } finally {
             engine.getDeploymentCache().discardProcessDefinitionCache();
             engine.getDeploymentCache().discardDecisionDefinitionCache();

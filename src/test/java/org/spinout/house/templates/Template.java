@@ -37,6 +37,19 @@ final class Template {
         return node;
     }
 
+    /** Makes any task on which it is chosen one of this kind, so that nobody has to draw the right kind first. */
+    Template becomes(String type) {
+        node.putObject("elementType").put("value", "bpmn:" + type);
+        return this;
+    }
+
+    /** The heading under which the Modeler lists it. */
+    Template under(Heading heading) {
+        node.putObject("category").put("id", heading.id()).put("name", heading.words());
+        return this;
+    }
+
+    /** What people type into the Modeler's search besides its name. */
     Template keywords(String... words) {
         var keywords = node.putArray("keywords");
         for (var word : words) {

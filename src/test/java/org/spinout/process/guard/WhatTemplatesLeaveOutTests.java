@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spinout.process.InModels;
 
-/** The time of a timer event and the twin of a date, which no template of the Modeler can write. */
+/** Times, messages, repeated steps and twins of dates, which no template of the Modeler can write. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhatTemplatesLeaveOutTests {
 
@@ -100,6 +102,72 @@ class WhatTemplatesLeaveOutTests {
         assertThat(guarded.engine.getFormService().getTaskFormData(task.getId()).getFormFields())
                 .extracting(field -> field.getId() + " " + field.getTypeName())
                 .containsExactly("saidOn date");
+    }
+
+    @Test
+    void aWaitIsForTheMessageOfItsProperty() {
+        var runtime = guarded.engine.getRuntimeService();
+        guarded.deploy("wait.bpmn", PlainEngine.oneStep("wait", """
+                <bpmn:receiveTask id="Step" name="Wait"><bpmn:extensionElements><camunda:properties>
+                  <camunda:property name="message" value="Message_Heard"/></camunda:properties></bpmn:extensionElements>
+                </bpmn:receiveTask>"""));
+        guarded.deploy("event.bpmn", PlainEngine.oneStep("event", """
+                <bpmn:intermediateCatchEvent id="Step" name="Wait"><bpmn:extensionElements><camunda:properties>
+                  <camunda:property name="message" value="Message_Heard"/></camunda:properties></bpmn:extensionElements>
+                  <bpmn:messageEventDefinition id="Told"/></bpmn:intermediateCatchEvent>"""));
+        for (var process : List.of("wait", "event")) {
+            var instance = runtime.startProcessInstanceByKey(process);
+
+            runtime.createMessageCorrelation("Message_Heard")
+                    .processInstanceId(instance.getId())
+                    .correlate();
+
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceId(instance.getId())
+                            .count())
+                    .as(process)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aStepIsForEachOfThoseOfItsProperty() {
+        guarded.deploy("panel.bpmn", panel("<bpmn:multiInstanceLoopCharacteristics/>"));
+        guarded.engine.getRuntimeService().startProcessInstanceByKey("panel", Map.of("panel", List.of("ann", "ben")));
+
+        assertThat(guarded.engine
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processDefinitionKey("panel")
+                        .list())
+                .extracting(Task::getAssignee)
+                .containsExactlyInAnyOrder("ann", "ben");
+    }
+
+    @Test
+    void aStepForSeveralThatIsDrawnForOneIsRefusedInWords() {
+        assertThatThrownBy(() -> guarded.deploy("panel.bpmn", panel("")))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("is not drawn so: choose the marker \"Parallel multi-instance\"");
+        assertThatThrownBy(() -> guarded.deploy(
+                        "panel.bpmn",
+                        panel("<bpmn:multiInstanceLoopCharacteristics/>").replace("${panel}", "panel")))
+                .hasMessageContaining("\"panel\", which is no expression");
+        assertThatThrownBy(() -> guarded.deploy("told.bpmn", PlainEngine.oneStep("told", """
+                        <bpmn:receiveTask id="Step" name="Wait"><bpmn:extensionElements><camunda:properties>
+                          <camunda:property name="message" value="${any}"/></camunda:properties></bpmn:extensionElements>
+                        </bpmn:receiveTask>""")))
+                .hasMessageContaining("is no name of a message");
+    }
+
+    private static String panel(String marker) {
+        return PlainEngine.oneStep("panel", """
+                <bpmn:userTask id="Step" name="Give a view" camunda:assignee="${each}">
+                  <bpmn:extensionElements><camunda:properties>
+                    <camunda:property name="forEach" value="${panel}"/>
+                  </camunda:properties></bpmn:extensionElements>
+                  %s
+                </bpmn:userTask>""".formatted(marker));
     }
 
     private Instant dueOfNewInstance() {

@@ -171,6 +171,22 @@ class GuideTests {
                 .containsExactly("“Time is over”: at a moment that the model does not say.");
     }
 
+    @Test
+    void whomATemplateRepeatsAStepForIsSaid() {
+        var step = """
+                <userTask id="Ask" name="Give a view" camunda:assignee="${each}"><extensionElements><camunda:properties>
+                  <camunda:property name="forEach" value="%s"/></camunda:properties></extensionElements>
+                  <multiInstanceLoopCharacteristics isSequential="true"/></userTask>""";
+
+        var ofRole = stepOf(step.formatted("${people.holding('fundPanel', execution)}"))
+                .facts();
+        assertThat(fact(ofRole, "Who")).containsExactly("Each of them, with a task of their own");
+        assertThat(fact(ofRole, "How often"))
+                .containsExactly("Once for each of these: Fund panel, one after the other.");
+        assertThat(fact(stepOf(step.formatted("${people.team(execution)}")).facts(), "How often"))
+                .containsExactly("Once for each member of the team of the case, one after the other.");
+    }
+
     /** The one step of a small process. */
     private Step stepOf(String element) {
         var model = Bpmn.readModelFromStream(
