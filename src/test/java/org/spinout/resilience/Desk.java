@@ -74,6 +74,17 @@ final class Desk {
                 .toList();
     }
 
+    /** Deploys a file as an administrator can. */
+    void deploy(String file, String content) throws IOException {
+        var end = "end-of-part";
+        var body = "--" + end + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + file + "\r\n--"
+                + end + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + file
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + end + "--\r\n";
+        send(request("/deployment/create")
+                .header("Content-Type", "multipart/form-data; boundary=" + end)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Takes the task of this activity. */
     void claim(String businessKey, String activity) throws IOException {
         post("/task/" + task(businessKey, activity).path("id").asText() + "/claim", Map.of("userId", user));

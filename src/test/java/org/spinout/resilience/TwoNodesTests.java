@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +21,7 @@ import org.spinout.process.engine.PackagedModels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes of one site meet an empty PostgreSQL at the same moment. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTests {
 
     private static final String COMPLETE = "Activity_CompleteExpressionOfInterest";
@@ -24,18 +29,16 @@ class TwoNodesTests {
     @TempDir
     private static Path home;
 
+    private static DataSource database;
     private static JdbcClient jdbc;
     private static List<Node> nodes;
 
     @BeforeAll
     static void startTogether() {
-        var database = TestDatabase.emptyPostgres();
+        var empty = TestDatabase.emptyPostgres();
+        database = empty;
         jdbc = JdbcClient.create(database);
-        String[] settings = {
-            "--spring.datasource.url=" + database.getUrl(),
-            "--spring.datasource.username=postgres",
-            "--camunda.bpm.job-execution.enabled=false"
-        };
+        String[] settings = {"--spring.datasource.url=" + empty.getUrl(), "--spring.datasource.username=postgres"};
         nodes = List.of(Node.launch(home, settings), Node.launch(home, settings));
         nodes.forEach(Node::awaitHealth);
     }
@@ -92,6 +95,28 @@ class TwoNodesTests {
         nodes.get(1).desk("proposer").complete(number, COMPLETE, StageForms.expression(Desk.dayInAYear()));
         assertThat(nodes.get(0).desk("lineManager").activities(number))
                 .containsExactly("Activity_CommentAsLineManager");
+    }
+
+    /** The last of all, because one of the nodes is gone afterwards. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void moveCasesTogetherAndTheOneGoesOnWhereTheOtherIsKilled() throws Exception {
+        var moves = new MovesAcrossNodes(database, nodes);
+        moves.begin();
+
+        assertThat(moves.moveWhileSomebodyWorks())
+                .as("to whoever was at the case that was being moved")
+                .hasMessageContaining("409")
+                .hasMessageContaining("Somebody else changed this at the same moment");
+        assertThat(moves.moves()).allMatch(List.of("movedToVersion")::equals);
+        assertThat(moves.runningBy(2)).isEqualTo(moves.moves().size());
+
+        moves.complete(4);
+        moves.takeBackWhileANodeIsKilled();
+        assertThat(moves.runningBy(2)).as("what had moved on").isOne();
+        assertThat(moves.moves())
+                .filteredOn(List.of("movedToVersion", "movedBackToVersion")::equals)
+                .hasSize(moves.moves().size() - 1);
     }
 
     private static long packaged(String ending) {
