@@ -64,9 +64,9 @@ class AccessibilityBrowserTests {
                     List.of(
                             "/changes",
                             "/changes/rules",
+                            "/releases",
                             "/decisions/proportionality/try?case={case}",
-                            "/decisions/nowhere/try"),
-            "admin", List.of("/releases"));
+                            "/decisions/nowhere/try"));
 
     @LocalServerPort
     private int port;

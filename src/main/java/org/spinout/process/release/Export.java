@@ -3,18 +3,18 @@ package org.spinout.process.release;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * What runs now, whoever deployed it, as the files it was deployed from, byte for byte. Models and tables go into the folder
- * {@code processes}, forms into {@code forms}, each under the name it has in the repository.
+ * {@code processes}, forms into {@code forms}, each under the name of its file: a release may replace it under no other.
  */
 @Component
 class Export {
@@ -40,17 +40,20 @@ class Export {
                 .latestVersion()
                 .withoutTenantId()
                 .list()
-                .forEach(model -> {
-                    files.put("processes/" + model.getKey() + ".bpmn", content(model));
-                });
+                .forEach(model -> add(
+                        files,
+                        "processes/",
+                        ".bpmn",
+                        model.getKey(),
+                        model.getDeploymentId(),
+                        model.getResourceName()));
         repository
                 .createDecisionDefinitionQuery()
                 .latestVersion()
                 .withoutTenantId()
                 .list()
-                .forEach(table -> {
-                    files.put("processes/" + table.getKey() + ".dmn", content(table));
-                });
+                .forEach(table -> add(
+                        files, "processes/", ".dmn", table.getKey(), table.getDeploymentId(), table.getResourceName()));
         addForms(files);
         return files;
     }
@@ -63,8 +66,17 @@ class Export {
                               WHERE TENANT_ID_ IS NULL GROUP BY KEY_) n ON n.KEY_ = f.KEY_ AND n.NEWEST = f.VERSION_
                         WHERE f.TENANT_ID_ IS NULL
                         """).query(form -> {
-            files.put("forms/" + form.getString(1) + ".form", deployed.bytes(form.getString(2), form.getString(3)));
+            add(files, "forms/", ".form", form.getString(1), form.getString(2), form.getString(3));
         });
+    }
+
+    /** A file that defines several things is there once, under its own name. */
+    private void add(
+            Map<String, byte[]> files, String folder, String kind, String key, String deploymentId, String resource) {
+        var content = deployed.bytes(deploymentId, resource);
+        var name = folder + resource.substring(Math.max(resource.lastIndexOf('/'), resource.lastIndexOf('\\')) + 1);
+        var isItsOwn = name.endsWith(kind) && Arrays.equals(files.getOrDefault(name, content), content);
+        files.put(isItsOwn ? name : folder + key + kind, content);
     }
 
     /** {@link #files} in an archive that is the same as long as they are. */
@@ -82,9 +94,5 @@ class Export {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
-    }
-
-    private byte[] content(ResourceDefinition definition) {
-        return deployed.bytes(definition.getDeploymentId(), definition.getResourceName());
     }
 }

@@ -77,6 +77,30 @@ class ExportTests {
         assertThat(export.zip()).isEqualTo(export.zip());
     }
 
+    @Test
+    void keepsTheNameOfAnOwnersFileAndHoldsItOnce() {
+        var tables = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="ownersTables" name="Ours" namespace="t">
+                  <decision id="ownersFirstTable" name="First" camunda:historyTimeToLive="P30D"
+                            xmlns:camunda="http://camunda.org/schema/1.0/dmn">
+                    <variable id="FirstResult" name="first"/><literalExpression id="First"><text>1</text></literalExpression></decision>
+                  <decision id="ownersSecondTable" name="Second" camunda:historyTimeToLive="P30D"
+                            xmlns:camunda="http://camunda.org/schema/1.0/dmn">
+                    <variable id="SecondResult" name="second"/><literalExpression id="Second"><text>2</text></literalExpression></decision>
+                </definitions>
+                """;
+        deployments.add(repository
+                .createDeployment()
+                .name("tables of ours")
+                .addString("owners-tables.dmn", tables)
+                .deploy()
+                .getId());
+
+        assertThat(export.files())
+                .containsKey("processes/owners-tables.dmn")
+                .doesNotContainKeys("processes/ownersFirstTable.dmn", "processes/ownersSecondTable.dmn");
+    }
+
     /** The repository's files, and over them what was exported. */
     private static Map<String, byte[]> merged(Map<String, byte[]> unpacked) {
         var files = new TreeMap<>(

@@ -244,6 +244,22 @@ class ReleasesPageTests {
     }
 
     @Test
+    void changesNothingWhereACheckRefusesTheReleasesVersion() throws Exception {
+        ownerDeploys(text().replaceFirst("\"required\": true", "\"required\": false"));
+        var versions = deployments();
+
+        answer(open(), "take", seen(), "It asks less.")
+                .andExpect(status().isBadRequest())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("must now be answered"), containsString(">It asks less.</textarea>"))));
+
+        assertThat(deployments()).isEqualTo(versions);
+        assertThat(book.unanswered()).hasSize(1);
+        assertThat(book.answered()).isEmpty();
+    }
+
+    @Test
     void letsNobodyElseAnswer() throws Exception {
         var path = "/releases/" + open() + "/take";
 
