@@ -67,7 +67,7 @@ class ModelContractTests {
         return Stream.of(
                 arguments("id=\"consider-expression-of-interest\"", "id=\"consider-eoi\"", "not named like"),
                 arguments("isExecutable=\"true\"", "isExecutable=\"false\"", "not marked as executable"),
-                arguments(" camunda:historyTimeToLive=\"P7305D\"", "", "how long it is kept"),
+                arguments(" camunda:historyTimeToLive=\"P7305D\"", "", "how long its history is kept"),
                 arguments(" camunda:isStartableInTasklist=\"false\"", "", "without a form to start it by"),
                 arguments("camunda:formRef=\"review-expression-of-interest\"", "", "has no form"),
                 arguments(

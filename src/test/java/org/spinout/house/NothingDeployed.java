@@ -66,6 +66,11 @@ final class NothingDeployed implements Surroundings {
     public Beans beans() {
         return new Beans() {
             @Override
+            public Set<String> offered() {
+                return CLASSES;
+            }
+
+            @Override
             public boolean isOffered(String name) {
                 return CLASSES.contains(name);
             }

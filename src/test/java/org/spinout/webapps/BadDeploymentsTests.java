@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpinoutTest
 class BadDeploymentsTests {
 
-    private static final String MODEL = Breaches.packaged("answer-asset-request.bpmn");
+    private static final String MODEL = EditedFiles.packaged("answer-asset-request.bpmn");
     private static final int FIFTY_MEGABYTES = 50 * 1024 * 1024;
 
     @LocalServerPort

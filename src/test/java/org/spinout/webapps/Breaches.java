@@ -1,13 +1,8 @@
 package org.spinout.webapps;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.spinout.process.engine.PackagedModels;
 
 /** One breaking edit for each rule of the house that refuses, made on a packaged file where one will do. */
 final class Breaches {
@@ -47,19 +42,31 @@ final class Breaches {
         breaches.ofCalls();
         breaches.ofHumanSteps();
         breaches.ofRoutes();
-        breaches.ofFormsAndTables();
+        breaches.ofForms();
+        breaches.ofTables();
         return breaches.all;
     }
 
     private void ofFiles() {
         file("file-kind", "page.html", "<script>steal()</script>", "page.html is neither a model nor");
         file("file-size", "long.form", " ".repeat(3 * 1024 * 1024), "The file long.form has 3 megabytes.");
-        var half = packaged(EXPRESSION);
+        var half = EditedFiles.packaged(EXPRESSION);
         file("file-readable", EXPRESSION, half.substring(0, half.length() / 2), "is broken at line");
+        file(
+                "file-fits-ending",
+                "start-proposal.bpmn",
+                EditedFiles.packaged(START),
+                "holds a form, which belongs in a file .form");
+        edit(
+                "for-camunda-7",
+                EXPRESSION,
+                "<bpmn:extensionElements>",
+                "<bpmn:extensionElements><z:userTask xmlns:z=\"http://camunda.org/schema/zeebe/1.0\"/>",
+                "is made for Camunda 8.");
         file(
                 "file-safe",
                 EXPRESSION,
-                packaged(EXPRESSION).replace("?>", "?><!DOCTYPE a [<!ENTITY b \"c\">]>"),
+                EditedFiles.packaged(EXPRESSION).replace("?>", "?><!DOCTYPE a [<!ENTITY b \"c\">]>"),
                 "brings a document type (DOCTYPE)");
         edit("engine-reads-it", EXPRESSION, "targetRef=\"Activity_PrepareExpression\"", "targetRef=\"Gone\"", "Gone");
         edit(
@@ -77,6 +84,13 @@ final class Breaches {
     }
 
     private void ofProcesses() {
+        edit(
+                "plain-ids",
+                EXPRESSION,
+                "endEvent id=\"Event_GivenUp\"",
+                "endEvent id=\"Event given up\"",
+                "has an id with a blank");
+        edit("readable-clocks", EXPRESSION, ">${workingTime.after(10)}<", ">10 days<", "has the clock \\\"10 days\\\"");
         file(
                 "process-present",
                 "none.bpmn",
@@ -86,7 +100,7 @@ final class Breaches {
         file(
                 "own-id",
                 "consult.bpmn",
-                packaged(EXPRESSION),
+                EditedFiles.packaged(EXPRESSION),
                 "would replace the process of the same id, \\\"consider-expression-of-interest\\\", which is kept in "
                         + EXPRESSION);
         edit("process-name", EXPRESSION, "name=\"Consider expression of interest\"", "", "has no name");
@@ -96,7 +110,12 @@ final class Breaches {
                 "name=\"Submit expression\"",
                 "",
                 "The step Activity_SubmitExpression has no name.");
-        edit("retention", EXPRESSION, " camunda:historyTimeToLive=\"P7305D\"", "", "says not how long it is kept");
+        edit(
+                "retention",
+                EXPRESSION,
+                " camunda:historyTimeToLive=\"P7305D\"",
+                "",
+                "does not say how long its history is kept");
         edit("start-form", EXPRESSION, " camunda:isStartableInTasklist=\"false\"", "", "without a form to start it by");
     }
 
@@ -161,7 +180,7 @@ final class Breaches {
                 EXPRESSION,
                 "candidateGroups=\"sponsors\"",
                 "candidateGroups=\"sponsers\"",
-                "is for the group \\\"sponsers\\\", which does not exist. Choose one of the groups");
+                "is for the group \\\"sponsers\\\", which does not exist; perhaps \\\"sponsors\\\" is meant. Choose one of the groups");
         edit("human-target", EXPRESSION, "name=\"targetWorkingDays\"", "name=\"target\"", "has no due date");
         edit("silence", EXPRESSION, "name=\"escalateTo\"", "name=\"escalate\"", "waits for ever when nobody answers");
         edit(
@@ -195,7 +214,7 @@ final class Breaches {
                 "</bpmn:process>",
                 away,
                 "The step \\\"Lose\\\" (Activity_Lose) leads nowhere");
-        var model = packaged(EXPRESSION);
+        var model = EditedFiles.packaged(EXPRESSION);
         var condition = model.substring(
                 model.indexOf("<bpmn:conditionExpression"),
                 model.indexOf("</bpmn:conditionExpression>") + "</bpmn:conditionExpression>".length());
@@ -210,7 +229,7 @@ final class Breaches {
                 "is an answer without words");
     }
 
-    private void ofFormsAndTables() {
+    private void ofForms() {
         file("form-id", "nameless.form", "{\"components\": []}", "The form nameless.form has no id.");
         edit("form-answerable", START, "\"max\": 20000", "\"max\": 0", "leaves no room for an answer to");
         edit("form-parts", START, "\"type\": \"radio\"", "\"type\": \"dynamiclist\"", "of the type dynamiclist");
@@ -233,13 +252,22 @@ final class Breaches {
                 "\"type\": \"checklist\"",
                 "one choice before, several choices now");
         edit("form-keeps-choices", START, "\"RIGHT_TO_REQUEST\"", "\"RIGHT\"", "no longer offers: RIGHT_TO_REQUEST");
+    }
+
+    private void ofTables() {
+        edit(
+                "readable-cells",
+                STEPS,
+                "<text>\"full\"</text>",
+                "<text>full</text>",
+                "says \\\"full\\\", which cannot be read");
         edit(
                 "table-language",
                 STEPS,
                 "typeRef=\"string\">",
                 "typeRef=\"string\" expressionLanguage=\"juel\">",
                 "\\\"juel\\\"");
-        var table = packaged(STEPS);
+        var table = EditedFiles.packaged(STEPS);
         var law = table.indexOf("<text>\"law\"</text>");
         var need = table.lastIndexOf("\"light\"", law);
         file(
@@ -250,32 +278,10 @@ final class Breaches {
     }
 
     private void edit(String rule, String file, String right, String wrong, String words) {
-        file(rule, file, edited(file, right, wrong), words);
+        file(rule, file, EditedFiles.edited(file, right, wrong), words);
     }
 
     private void file(String rule, String file, String content, String words) {
-        all.add(new Breach(rule, files(file, content), words));
-    }
-
-    /** A packaged file with its first such text replaced. */
-    static String edited(String file, String right, String wrong) {
-        var text = packaged(file);
-        var at = text.indexOf(right);
-        assertThat(at).as("%s in %s", right, file).isNotNegative();
-        return text.substring(0, at) + wrong + text.substring(at + right.length());
-    }
-
-    static Map<String, byte[]> files(String file, String content) {
-        var files = new LinkedHashMap<String, byte[]>();
-        files.put(file, content.getBytes(StandardCharsets.UTF_8));
-        return files;
-    }
-
-    static String packaged(String file) {
-        return PackagedModels.all().stream()
-                .filter(one -> one.name().endsWith("/" + file))
-                .map(one -> new String(one.content(), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElseThrow();
+        all.add(new Breach(rule, EditedFiles.files(file, content), words));
     }
 }

@@ -146,6 +146,6 @@ class FormInUseTests {
 
     private List<Fault> found(String right, String wrong) {
         assertThat(FORM).contains(right);
-        return faults.of(Breaches.files("limits-test.form", FORM.replace(right, wrong)));
+        return faults.of(EditedFiles.files("limits-test.form", FORM.replace(right, wrong)));
     }
 }

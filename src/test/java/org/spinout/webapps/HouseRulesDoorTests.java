@@ -76,7 +76,7 @@ class HouseRulesDoorTests {
     @ParameterizedTest
     @MethodSource("warnings")
     void isToldWithoutBeingRefused(String rule, String file, String right, String wrong) {
-        var found = faults.of(Breaches.files(file, Breaches.edited(file, right, wrong)));
+        var found = faults.of(EditedFiles.files(file, EditedFiles.edited(file, right, wrong)));
 
         assertThat(found)
                 .filteredOn(fault -> fault.rule().equals(rule))
@@ -86,7 +86,7 @@ class HouseRulesDoorTests {
 
     @Test
     void warnsOfAStepInWhichCasesStand() {
-        var model = Breaches.packaged(ASSETS)
+        var model = EditedFiles.packaged(ASSETS)
                 .replace("\"answer-asset-request\" name", "\"stand-test\" name")
                 .replace(
                         "<bpmn:messageEventDefinition id=\"Event_AssetsRequested_Message\" messageRef=\"Message_AssetsRequested\"/>",
@@ -98,7 +98,7 @@ class HouseRulesDoorTests {
         try {
             runtime.startProcessInstanceByKey("stand-test");
             var renamed = model.replace("Activity_AnswerAssetRequest", "Activity_AnswerRequest");
-            var found = faults.of(Breaches.files("stand-test.bpmn", renamed));
+            var found = faults.of(EditedFiles.files("stand-test.bpmn", renamed));
 
             assertThat(found).singleElement().satisfies(fault -> {
                 assertThat(fault.rule()).isEqualTo("cases-stand-here");
@@ -127,16 +127,17 @@ class HouseRulesDoorTests {
     void tellsEveryFaultOfEveryFileAtOnce() {
         var files = new LinkedHashMap<String, byte[]>();
         var step = "name=\"Answer asset request\" camunda:formRef=\"answer-asset-request\"";
-        files.putAll(Breaches.files(
+        files.putAll(EditedFiles.files(
                 ASSETS,
-                Breaches.edited(ASSETS, step, "camunda:formRef=\"gone\"")
+                EditedFiles.edited(ASSETS, step, "camunda:formRef=\"gone\"")
                         .replace("\"targetWorkingDays\"", "\"t\"")
                         .replace("\"sponsors\"", "\"sponsers\"")));
-        files.putAll(Breaches.files(
-                "requiredSteps.dmn", Breaches.edited("requiredSteps.dmn", "camunda:historyTimeToLive=\"P7305D\"", "")));
-        files.putAll(Breaches.files(
+        files.putAll(EditedFiles.files(
+                "requiredSteps.dmn",
+                EditedFiles.edited("requiredSteps.dmn", "camunda:historyTimeToLive=\"P7305D\"", "")));
+        files.putAll(EditedFiles.files(
                 "start-proposal.form",
-                Breaches.edited("start-proposal.form", "\"key\": \"scheme\"", "\"key\": \"s\"")));
+                EditedFiles.edited("start-proposal.form", "\"key\": \"scheme\"", "\"key\": \"s\"")));
 
         var answer = deploy(files);
 
@@ -161,7 +162,7 @@ class HouseRulesDoorTests {
                 <bpmn:sequenceFlow id="Flow_Consulted" sourceRef="Activity_Consult" targetRef="Activity_KeepAssetAnswer"/>
                 <bpmn:sequenceFlow id="Flow_RecordAssetAnswer_To_KeepAssetAnswer\"""";
         var flow = "<bpmn:sequenceFlow id=\"Flow_RecordAssetAnswer_To_KeepAssetAnswer\"";
-        var consulted = Breaches.edited(ASSETS, flow, step)
+        var consulted = EditedFiles.edited(ASSETS, flow, step)
                 .replace(
                         "sourceRef=\"Activity_RecordAssetAnswer\" targetRef=\"Activity_KeepAssetAnswer\"",
                         "sourceRef=\"Activity_RecordAssetAnswer\" targetRef=\"Activity_Consult\"");
@@ -171,18 +172,19 @@ class HouseRulesDoorTests {
                 <outputEntry id="Mine_5"><text></text></outputEntry><outputEntry id="Mine_6"><text>"setting"</text></outputEntry></rule>
                 </decisionTable>""";
         return Stream.of(
-                Breaches.files(ASSETS, consulted),
-                Breaches.files(
+                EditedFiles.files(ASSETS, consulted),
+                EditedFiles.files(
                         ASSETS,
-                        Breaches.edited(ASSETS, "name=\"Answer asset request\" camunda", "name=\"Answer\" camunda")),
-                Breaches.files(
+                        EditedFiles.edited(ASSETS, "name=\"Answer asset request\" camunda", "name=\"Answer\" camunda")),
+                EditedFiles.files(
                         ASSETS,
-                        Breaches.edited(
+                        EditedFiles.edited(
                                 ASSETS, "targetWorkingDays\" value=\"20\"", "targetWorkingDays\" value=\"15\"")),
-                Breaches.files("requiredSteps.dmn", Breaches.edited("requiredSteps.dmn", "</decisionTable>", row)),
-                Breaches.files(
+                EditedFiles.files(
+                        "requiredSteps.dmn", EditedFiles.edited("requiredSteps.dmn", "</decisionTable>", row)),
+                EditedFiles.files(
                         "start-proposal.form",
-                        Breaches.edited("start-proposal.form", "\"label\": \"", "\"label\": \"Now: ")));
+                        EditedFiles.edited("start-proposal.form", "\"label\": \"", "\"label\": \"Now: ")));
     }
 
     @ParameterizedTest
@@ -193,21 +195,21 @@ class HouseRulesDoorTests {
 
     @Test
     void deploysAHarmlessEdit() {
-        var edit = Breaches.edited(ASSETS, "targetWorkingDays\" value=\"20\"", "targetWorkingDays\" value=\"15\"");
+        var edit = EditedFiles.edited(ASSETS, "targetWorkingDays\" value=\"20\"", "targetWorkingDays\" value=\"15\"");
 
-        assertThat(deploy(Breaches.files(ASSETS, edit)).statusCode()).isEqualTo(200);
+        assertThat(deploy(EditedFiles.files(ASSETS, edit)).statusCode()).isEqualTo(200);
         assertThat(deployed()).isEqualTo(1);
     }
 
     @Test
     void keepsWhatIsLawAlsoFromARowBesideIt() {
-        var table = Breaches.packaged("requiredSteps.dmn");
+        var table = EditedFiles.packaged("requiredSteps.dmn");
         var law = table.lastIndexOf("<rule", table.indexOf("<text>\"law\"</text>"));
         var row = table.substring(law, table.indexOf("</rule>", law) + "</rule>".length());
         var weaker = row.replace("\"law\"", "\"setting\"")
                 .replace("\"light\"", "\"none\"")
                 .replace("id=\"Rule_", "id=\"Rule_own");
-        var found = faults.of(Breaches.files("requiredSteps.dmn", table.replace(row, row + weaker)));
+        var found = faults.of(EditedFiles.files("requiredSteps.dmn", table.replace(row, row + weaker)));
 
         assertThat(found)
                 .anyMatch(fault ->
@@ -216,7 +218,7 @@ class HouseRulesDoorTests {
 
     @Test
     void letsTheLawItselfChangeByARowForTheNewDays() {
-        var table = Breaches.packaged("legalRules.dmn");
+        var table = EditedFiles.packaged("legalRules.dmn");
         var start = table.indexOf("<rule id=\"Rule_legalRules_1\"");
         var row = table.substring(start, table.indexOf("</rule>", start) + "</rule>".length());
         var ended = row.replaceFirst("<text></text>", "<text>&lt; date(\"2030-01-01\")</text>");
@@ -231,7 +233,7 @@ class HouseRulesDoorTests {
     }
 
     private List<String> broken(String file, String content) {
-        return faults.of(Breaches.files(file, content)).stream()
+        return faults.of(EditedFiles.files(file, content)).stream()
                 .filter(Fault::refuses)
                 .map(Fault::rule)
                 .toList();
@@ -242,7 +244,7 @@ class HouseRulesDoorTests {
         var call = "<bpmn:callActivity id=\"Activity_Again\" name=\"Begin again\" calledElement=\"spin-out-service\""
                 + " camunda:calledElementBinding=\"latest\"/></bpmn:process>";
         var file = "consider-expression-of-interest.bpmn";
-        var found = faults.of(Breaches.files(file, Breaches.edited(file, "</bpmn:process>", call)));
+        var found = faults.of(EditedFiles.files(file, EditedFiles.edited(file, "</bpmn:process>", call)));
 
         assertThat(found)
                 .filteredOn(fault -> fault.rule().equals("no-circle"))
@@ -253,7 +255,7 @@ class HouseRulesDoorTests {
 
     @Test
     void letsANewFormIn() {
-        var added = Breaches.files("a-new-form.form", "{\"id\": \"a-new-form\", \"components\": []}");
+        var added = EditedFiles.files("a-new-form.form", "{\"id\": \"a-new-form\", \"components\": []}");
 
         assertThat(faults.of(added)).filteredOn(Fault::refuses).isEmpty();
     }

@@ -40,7 +40,14 @@ class ChangeReports {
         try {
             parts = comparison.of(files);
         } catch (Unreadable unreadable) {
-            return new ChangeReport(List.of(unreadable.getMessage()), List.of(), List.of(), List.of(), List.of(), "");
+            var faults = trial.of(files, deployed -> true).faults();
+            return new ChangeReport(
+                    faults.isEmpty() ? List.of(unreadable.getMessage()) : faults,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "");
         }
         var cases = touched.of(parts, owners.find(reader));
         var tried = trial.of(

@@ -44,13 +44,8 @@ class Replay {
     /** What came of it; only the faults where the change would be refused. */
     Replayed of(ProposedChange change, String user) {
         var files = changes.filesOf(change.id());
-        try {
-            var parts = comparison.of(files);
-            var faults = faults(files);
-            return faults.isEmpty() ? replayed(files, parts, owners.find(user)) : Replayed.refused(faults);
-        } catch (Unreadable unreadable) {
-            return Replayed.refused(List.of(unreadable.getMessage()));
-        }
+        var faults = faults(files);
+        return faults.isEmpty() ? replayed(files, comparison.of(files), owners.find(user)) : Replayed.refused(faults);
     }
 
     private List<String> faults(List<ProposedFile> files) {

@@ -3,6 +3,7 @@ package org.spinout.process.guard;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
@@ -16,6 +17,10 @@ import org.spinout.process.guard.rules.HouseRule;
 
 /** Lets the engine read files without deploying them, so that its own complaints come with those of the house. */
 final class EngineReading {
+
+    private static final Pattern DRAWN =
+            Pattern.compile("Invalid reference in 'bpmnElement' attribute, \\w+ (\\S+?) ?not found");
+    private static final Pattern SCHEMA = Pattern.compile("^cvc-[\\w.-]+: (.*)$", Pattern.DOTALL);
 
     private final ProcessEngineConfigurationImpl engine;
     private final HouseRule rule;
@@ -77,7 +82,23 @@ final class EngineReading {
                 words(problem.getMessage()));
     }
 
+    /** Whether the engine broke off and names no place: what made it break off is told of by whoever finds it. */
+    static boolean isGivenUp(Fault complaint) {
+        return complaint.message().contains("ENGINE-01009");
+    }
+
     private String words(String message) {
-        return "The engine cannot read this: " + message.strip().replaceFirst("\\.$", "") + ". " + rule.remedy();
+        var said = message.strip().replaceFirst("\\.$", "");
+        var drawn = DRAWN.matcher(said);
+        if (drawn.find()) {
+            return "Something is drawn for \"" + drawn.group(1)
+                    + "\", which is not in the model any more. Draw it anew in"
+                    + " Camunda Modeler, or delete its shape from the file.";
+        }
+        var noBpmn = SCHEMA.matcher(said);
+        return (noBpmn.find()
+                        ? "This is not written as models and tables are: " + noBpmn.group(1)
+                        : "The engine cannot read this: " + said)
+                + ". " + rule.remedy();
     }
 }

@@ -50,6 +50,11 @@ class ModelBeans extends AbstractMap<Object, Object> implements Beans {
     }
 
     @Override
+    public Set<String> offered() {
+        return names();
+    }
+
+    @Override
     public boolean isForbidden(String name) {
         return beans.containsBean(name) && !names().contains(name);
     }

@@ -103,10 +103,22 @@ public class ModelFaults {
         var content = files.getOrDefault(file, new byte[0]);
         var isTable = file.endsWith(".dmn") || file.endsWith(".dmn11.xml");
         var complaints = isTable ? reading.ofTable(file, content) : reading.ofModel(file, content);
-        var hasTwins = has(known, "unique-ids", file);
+        var hasOddIds = has(known, "unique-ids", file) || has(known, "plain-ids", file);
         return complaints.stream()
-                .filter(complaint -> !(hasTwins && complaint.message().contains(": cvc-")))
+                .filter(complaint -> !(hasOddIds && complaint.message().contains(": cvc-")))
+                .filter(complaint -> known.stream().noneMatch(fault -> isToldBy(fault, complaint)))
                 .toList();
+    }
+
+    /** Whether the house has found fault with an element already that the engine stumbles over, or gives up at. */
+    private static boolean isToldBy(Fault fault, Fault complaint) {
+        var element = fault.element();
+        return fault.refuses()
+                && fault.file().equals(complaint.file())
+                && (EngineReading.isGivenUp(complaint)
+                        || (element != null
+                                && (element.equals(complaint.element())
+                                        || complaint.message().contains("'" + element + "'"))));
     }
 
     private static boolean has(List<Fault> faults, String rule, String file) {

@@ -165,7 +165,7 @@ class ChangeReportTests {
         var unreadable = reports.of(proposed(List.of(file("a.bpmn", "no model"))), "processOwner");
         assertThat(unreadable.faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault).startsWith("A model or table is not readable"));
+                .satisfies(fault -> assertThat(fault).startsWith("The file a.bpmn is broken at line 1"));
     }
 
     @Test

@@ -40,6 +40,13 @@ record Deployment(Files files, Surroundings around, Expressions expressions, Fin
         return defines(kind, key) || around.latest(kind, key).isPresent();
     }
 
+    /** The ids of what there is, or will be. */
+    Set<String> known(Kind kind) {
+        var known = new TreeSet<>(keys(kind));
+        around.latest(kind).forEach(one -> known.add(one.key()));
+        return known;
+    }
+
     boolean defines(Kind kind, String key) {
         return keys(kind).contains(key);
     }

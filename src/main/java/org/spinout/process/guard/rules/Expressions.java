@@ -180,8 +180,10 @@ final class Expressions {
         return new Complaint("known-beans", "uses \"" + name + "\", which Spinout does not offer to models here");
     }
 
-    private static Complaint missing(String name) {
-        return new Complaint("known-beans", "uses \"" + name + "\", which does not exist in Spinout");
+    private Complaint missing(String name) {
+        return new Complaint(
+                "known-beans",
+                "uses \"" + name + "\", which does not exist in Spinout" + Nearest.to(name, beans.offered()));
     }
 
     /** JUEL writes a dot node as ". name". */

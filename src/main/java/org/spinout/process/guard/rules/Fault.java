@@ -22,6 +22,11 @@ public record Fault(
         int column,
         String message) {
 
+    /** Of the same file, though perhaps of another line. */
+    boolean saysTheSame(Fault other) {
+        return file.equals(other.file) && message.equals(other.message);
+    }
+
     public boolean refuses() {
         return severity == Severity.REFUSE;
     }

@@ -23,6 +23,7 @@ final class Files {
 
     private static final int LARGEST_FILE = 2 * 1024 * 1024;
     private static final int LARGEST_TOGETHER = 20 * 1024 * 1024;
+    private static final int SEEN = 3000;
     private static final Pattern ENCODING = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -86,7 +87,13 @@ final class Files {
             findings.add("file-kind", place, place.words() + " is neither a model nor a decision table nor a form.");
         } else {
             var unreadable = unreadable(content, !isForm(file));
-            if (unreadable != null) {
+            var other = ofAnotherKind(file, content);
+            if (other != null) {
+                findings.add("file-fits-ending", place, place.words() + " holds " + other + ".");
+            } else if (isZip(content)) {
+                findings.add(
+                        "file-kind", place, place.words() + " is a zip archive; its files are deployed one by one.");
+            } else if (unreadable != null) {
                 findings.add("file-readable", place, place.words() + " " + unreadable + ".");
             } else if (isForm(file)) {
                 readJson(file, content);
@@ -100,12 +107,31 @@ final class Files {
         return (bytes + 1024 * 1024 - 1) / (1024 * 1024) + " megabytes";
     }
 
+    /** What the file holds, where its ending promises something else. */
+    private static @Nullable String ofAnotherKind(String file, byte[] content) {
+        var begins = new String(content, 0, Math.min(content.length, SEEN), StandardCharsets.UTF_8).strip();
+        if (begins.contains("omg.org/spec/BPMN/")) {
+            return isModel(file) ? null : "a model, which belongs in a file .bpmn";
+        }
+        if (begins.contains("omg.org/spec/DMN/")) {
+            return isTable(file) ? null : "a decision table, which belongs in a file .dmn";
+        }
+        return isForm(file) || !begins.startsWith("{") ? null : "a form, which belongs in a file .form";
+    }
+
+    private static boolean isForCamunda8(Element root) {
+        return "Camunda Cloud".equals(root.attribute("http://camunda.org/schema/modeler/1.0:executionPlatform"))
+                || ModelElements.below(root).stream()
+                        .anyMatch(element -> "http://camunda.org/schema/zeebe/1.0".equals(element.getUri()));
+    }
+
+    private static boolean isZip(byte[] content) {
+        return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] < 9;
+    }
+
     private static @Nullable String unreadable(byte[] content, boolean isXml) {
         if (content.length == 0) {
             return "is empty";
-        }
-        if (content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] < 9) {
-            return "is a zip archive; its files are deployed one by one";
         }
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
@@ -130,6 +156,11 @@ final class Files {
     private void readXml(String file, byte[] content) {
         try {
             var root = Xml.read(content);
+            if (isForCamunda8(root)) {
+                var place = Place.file(file);
+                findings.add("for-camunda-7", place, place.words() + " is made for Camunda 8.");
+                return;
+            }
             (isModel(file) ? models : tables).put(file, root);
         } catch (Xml.Refused refused) {
             var place = Place.line(file, refused.line, refused.column);

@@ -42,7 +42,7 @@ final class Findings {
                 place.column(),
                 sentence + " " + rule.remedy());
         var found = fault.refuses() ? refusing : warning;
-        if (found.size() < MOST_OF_A_KIND) {
+        if (found.size() < MOST_OF_A_KIND && found.stream().noneMatch(fault::saysTheSame)) {
             found.add(fault);
         }
     }
@@ -58,6 +58,14 @@ final class Findings {
     boolean has(String ruleId, String file) {
         return refusing.stream()
                 .anyMatch(fault -> fault.rule().equals(ruleId) && fault.file().equals(file));
+    }
+
+    /** Whether this rule was broken in this file, in a sentence with these words. */
+    boolean has(String ruleId, String file, String words) {
+        return refusing.stream()
+                .anyMatch(fault -> fault.rule().equals(ruleId)
+                        && fault.file().equals(file)
+                        && fault.message().contains(words));
     }
 
     /** A value that somebody typed, short enough to be quoted. */

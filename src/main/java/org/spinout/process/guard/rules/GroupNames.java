@@ -26,6 +26,7 @@ final class GroupNames {
                         "known-group",
                         place,
                         place.words() + " " + relation + " the group " + Findings.quoted(name)
-                                + ", which does not exist.");
+                                + ", which does not exist"
+                                + Nearest.to(name, deployment.around().groups()) + ".");
     }
 }

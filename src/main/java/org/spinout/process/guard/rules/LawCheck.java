@@ -45,7 +45,7 @@ final class LawCheck implements Check {
         }
         for (var row : added(before, now)) {
             before.lawRows().stream()
-                    .filter(law -> now.standsInTheWay(row, law))
+                    .filter(law -> !law.hasIdOf(row) && now.standsInTheWay(row, law))
                     .findFirst()
                     .ifPresent(law -> findings.add(
                             "law-stays",

@@ -36,6 +36,10 @@ record LawTable(List<Row> rows, boolean isFirst) {
             return saysApartFromDays(other) && days.equals(other.days);
         }
 
+        boolean hasIdOf(Row other) {
+            return ModelElements.text(element, "id").equals(ModelElements.text(other.element, "id"));
+        }
+
         boolean saysApartFromDays(Row other) {
             return isLaw == other.isLaw && questions.equals(other.questions) && answers.equals(other.answers);
         }

@@ -45,7 +45,13 @@ public final class ModelChecks {
     }
 
     private List<Check> checks(boolean onlyAlways) {
-        var always = List.of(new WalkCheck(), new ProcessCheck(), new FormCheck(), new TableCheck());
+        var always = List.of(
+                new WalkCheck(),
+                new ProcessCheck(),
+                new FormCheck(),
+                new TableCheck(),
+                new CellCheck(),
+                new ClockCheck());
         if (onlyAlways) {
             return always;
         }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** What a file owes as a whole: one process of its own, ids that occur once, a time it is kept, a way to start it. */
 final class ProcessCheck implements Check {
 
+    private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_.-]*");
     private static final Pattern DAYS = Pattern.compile("P\\d{1,5}D|[1-9]\\d{0,4}");
 
     @Override
@@ -32,6 +33,14 @@ final class ProcessCheck implements Check {
         var seen = new HashSet<String>();
         ModelElements.each(root, element -> {
             var id = ModelElements.text(element, "id");
+            findings.require(
+                    id.isEmpty()
+                            || ModelElements.CAMUNDA.contains(element.getUri())
+                            || ID.matcher(id).matches(),
+                    "plain-ids",
+                    Place.of(file, element),
+                    Place.of(file, element).words()
+                            + " has an id with a blank or another sign that an id cannot have.");
             // Form fields and the like have ids that count within their step only.
             if (!id.isEmpty() && !ModelElements.CAMUNDA.contains(element.getUri()) && !seen.add(id)) {
                 findings.add("unique-ids", Place.of(file, element), "Two elements have the id \"" + id + "\".");
@@ -57,7 +66,7 @@ final class ProcessCheck implements Check {
     private static void retention(Findings findings, Place place, Element definition) {
         var days = ModelElements.camunda(definition, "historyTimeToLive");
         if (days == null) {
-            findings.add("retention", place, place.words() + " says not how long it is kept.");
+            findings.add("retention", place, place.words() + " does not say how long its history is kept.");
         } else if (!DAYS.matcher(days).matches()) {
             findings.add(
                     "retention",

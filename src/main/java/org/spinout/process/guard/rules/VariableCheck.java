@@ -14,15 +14,19 @@ final class VariableCheck implements Check {
         var added = Summaries.ofNew(deployment);
         var written = summaries.written(deployment, added);
         for (var summary : added) {
-            summary.read()
-                    .forEach((name, place) -> deployment
+            summary.read().forEach((name, place) -> {
+                var isKnown = written.contains(name) || deployment.around().isNamedInCode(name);
+                // What is taken for a delegate has been told already.
+                if (!isKnown && !deployment.findings().has("known-beans", place.file(), "\"" + name + "\"")) {
+                    deployment
                             .findings()
-                            .require(
-                                    written.contains(name)
-                                            || deployment.around().isNamedInCode(name),
+                            .add(
                                     "known-variable",
                                     place,
-                                    place.words() + " uses \"" + name + "\", which nothing writes."));
+                                    place.words() + " uses \"" + name + "\", which nothing writes"
+                                            + Nearest.to(name, written) + ".");
+                }
+            });
         }
     }
 }

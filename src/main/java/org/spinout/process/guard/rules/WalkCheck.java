@@ -125,10 +125,11 @@ final class WalkCheck implements Check {
                 return;
             }
             if (!deployment.knows(kind, key)) {
+                var missing = "\"" + key + "\", which is missing" + Nearest.to(key, deployment.known(kind));
                 switch (kind) {
-                    case PROCESS -> add("known-process", place, "calls the process \"" + key + "\", which is missing");
-                    case DECISION -> add("known-decision", place, "asks the table \"" + key + "\", which is missing");
-                    case FORM -> add("known-form", place, "shows the form \"" + key + "\", which is missing");
+                    case PROCESS -> add("known-process", place, "calls the process " + missing);
+                    case DECISION -> add("known-decision", place, "asks the table " + missing);
+                    case FORM -> add("known-form", place, "shows the form " + missing);
                 }
             }
         }
