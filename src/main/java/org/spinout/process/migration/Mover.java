@@ -1,6 +1,8 @@
 package org.spinout.process.migration;
 
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -26,5 +28,27 @@ class Mover {
                     .execute();
             return instance;
         });
+        bringOnWhoHaveDone(instance, plan);
+    }
+
+    /**
+     * Where several do a step at once and some have done it, the engine leaves those behind in the step by its old id, and
+     * would wait for them for ever.
+     */
+    private void bringOnWhoHaveDone(String instance, MigrationPlan plan) {
+        var renamed = plan.getInstructions().stream()
+                .filter(pair -> !pair.getSourceActivityId().equals(pair.getTargetActivityId()))
+                .collect(Collectors.toMap(
+                        MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId));
+        if (!renamed.isEmpty()) {
+            engine.run(context -> {
+                context.getExecutionManager().findExecutionsByProcessInstanceId(instance).stream()
+                        .filter(one -> one.isConcurrent() && !one.isActive() && one.getActivityInstanceId() == null)
+                        .filter(one -> renamed.containsKey(one.getActivityId()))
+                        .forEach(one -> one.setActivity(
+                                one.getProcessDefinition().findActivity(renamed.get(one.getActivityId()))));
+                return instance;
+            });
+        }
     }
 }
