@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
  * staff of one employer fails.
  */
 @Component
+@ReadsTable("communityInterest")
 public class CommunityInterest {
 
     /**

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The table {@code proposalEligibility}, asked outside the stage that considers an expression of interest. */
 @Component
+@ReadsTable("proposalEligibility")
 public class EligibilityRules {
 
     private final RuleTables tables;

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables that say when an enterprise is asked for something, and when somebody looks into it. */
 @Component
+@ReadsTable({"promiseTriggers", "renewalPlan", "returnSchedule"})
 public class EnterpriseClocks {
 
     private final RuleTables tables;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
  * that of the governed event, such as the end of the year reported on.
  */
 @Component
+@ReadsTable("enterpriseRules")
 public class EnterpriseRules {
 
     private final RuleTables tables;

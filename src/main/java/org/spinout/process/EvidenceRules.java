@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The table {@code evidenceHolds}: for how many days before a transfer evidence of each kind may have been given. */
 @Component
+@ReadsTable("evidenceHolds")
 public class EvidenceRules {
 
     private final RuleTables tables;

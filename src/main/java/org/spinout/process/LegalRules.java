@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
  * liability information for a transfer of August 2010 is due 14 days before it, whenever one asks.
  */
 @Component
+@ReadsTable("legalRules")
 public class LegalRules {
 
     private final RuleTables tables;

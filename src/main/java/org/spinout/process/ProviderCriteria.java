@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The table {@code providerCriteria}: what a provider must meet to be listed for a service line on a day. */
 @Component
+@ReadsTable("providerCriteria")
 public class ProviderCriteria {
 
     private final RuleTables tables;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
  * going live, so that an enterprise of 2012 is measured by the law of 2012.
  */
 @Component
+@ReadsTable("regulatedActivities")
 public class RegulatedActivities {
 
     private final RuleTables tables;

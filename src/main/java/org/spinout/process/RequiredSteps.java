@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The table {@code requiredSteps}: six nurses must not need what 1,250 staff need. */
 @Component
+@ReadsTable("requiredSteps")
 public class RequiredSteps {
 
     private final RuleTables tables;

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
  * <p>It is asked whenever somebody looks at a case, so it is asked beside the engine: nothing of it enters its history.
  */
 @Component
+@ReadsTable("retentionPeriods")
 public class RetentionPeriods {
 
     private static final String TABLE = "retentionPeriods";

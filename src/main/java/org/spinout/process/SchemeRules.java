@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The table {@code schemeRules}: a new scheme is a new row, without code. */
 @Component
+@ReadsTable("schemeRules")
 public class SchemeRules {
 
     private final RuleTables tables;

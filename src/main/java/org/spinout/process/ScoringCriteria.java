@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The table {@code scoringCriteria}: by what bids are scored, and how much of 100 each criterion counts. */
 @Component
+@ReadsTable("scoringCriteria")
 public class ScoringCriteria {
 
     private final RuleTables tables;

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
  * turns out smaller than the plan hoped for.
  */
 @Component
+@ReadsTable("viability")
 public class Viability {
 
     private record Finding(

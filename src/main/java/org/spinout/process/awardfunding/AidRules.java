@@ -10,6 +10,7 @@ import org.spinout.organisation.Bodies;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.process.LegalRule;
 import org.spinout.process.LegalRules;
+import org.spinout.process.ReadsTable;
 import org.spinout.proposal.Proposals;
 import org.spinout.shared.Money;
 import org.spinout.shared.Refusal;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What the tables {@code legalRules} and {@code aidTreatment} say about aid on the day of an award, which is today. */
 @Component
+@ReadsTable("aidTreatment")
 class AidRules {
 
     private final LegalRules rules;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.DecisionService;
 import org.spinout.fund.Product;
+import org.spinout.process.ReadsTable;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.ProposalState;
 import org.spinout.proposal.Proposals;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may apply for money, when, and for how much. */
 @Component
+@ReadsTable("fundProducts")
 public class ApplicationRules {
 
     /** Money is for plans that a host has taken up, not for ideas. */

@@ -1,5 +1,6 @@
 package org.spinout.process.change;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,6 +32,14 @@ record Step(String id, String tag, String name, String scope, String attachedTo,
             case "userTask", "receiveTask", "callActivity", "intermediateCatchEvent", "eventBasedGateway" -> true;
             default -> false;
         };
+    }
+
+    /** Whether an expression of it names one of these beans. */
+    boolean uses(Set<String> beans) {
+        return !beans.isEmpty()
+                && aspects.values().stream()
+                        .filter(said -> said.contains("${"))
+                        .anyMatch(said -> !Collections.disjoint(FactConditions.namesIn(said), beans));
     }
 
     /** Such as {@code the step “Decide” (Activity_Decide)}. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.spinout.process.TableReaders;
 import org.spinout.process.change.LiveCases.Live;
 import org.spinout.process.change.LiveCases.Running;
 import org.spinout.process.change.LiveCases.Situation;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the live cases that a change touches: those on any version of a changed process, which stay on it unless somebody
  * migrates them, and those that come to a changed process, form or table later and take the newest by themselves.
+ * A table that a bean reads is come to wherever a model names the bean; it may then turn out not to be asked.
  */
 @Component
 class TouchedCases {
@@ -32,10 +34,12 @@ class TouchedCases {
 
     private final LiveCases live;
     private final InUse inUse;
+    private final TableReaders tableReaders;
 
-    TouchedCases(LiveCases live, InUse inUse) {
+    TouchedCases(LiveCases live, InUse inUse, TableReaders tableReaders) {
         this.live = live;
         this.inUse = inUse;
+        this.tableReaders = tableReaders;
     }
 
     /** The largest groups first. */
@@ -145,14 +149,16 @@ class TouchedCases {
                 .toList();
     }
 
-    /** Which steps call, show or read the newest version of something that changes. */
+    /** Which steps call, show or read the newest version of something that changes, by themselves or through a bean. */
     private Predicate<Step> readers(List<Compared> parts, List<Running> running, Set<String> changedProcesses) {
         var calls = callers(running, changedProcesses);
         var forms = keys(parts, "form");
         var tables = keys(parts, "table");
+        var beans = tableReaders.of(tables);
         return step -> isNewest(step, "calledElement", calls)
                 || isNewest(step, "formRef", forms)
-                || isNewest(step, "decisionRef", tables);
+                || isNewest(step, "decisionRef", tables)
+                || step.uses(beans);
     }
 
     private static boolean isNewest(Step step, String reference, Set<String> keys) {

@@ -4,11 +4,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.spinout.fund.LoanTerms;
 import org.spinout.fund.Product;
+import org.spinout.process.ReadsTable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The table {@code loanTerms}, whose figures are settings. */
 @Component
+@ReadsTable("loanTerms")
 class TermsOfLoans {
 
     private final DecisionService decisions;

@@ -93,6 +93,22 @@ class ChangeReportTests {
     }
 
     @Test
+    void tellsOfCasesThatComeToATableWhichOnlyABeanReads() {
+        var number = driver.as("proposer").start("spin-out-service", StageForms.start("Optometry", 6, "500000"));
+        var table = SpineEdits.packaged("processes/legalRules.dmn")
+                .replaceFirst("<decision id=\"legalRules\" name=\"", "$0Now: ");
+
+        var report = reports.of(proposed(List.of(file("legalRules.dmn", table))), "processOwner");
+
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.touched())
+                .filteredOn(group ->
+                        group.cases().stream().anyMatch(one -> one.number().equals(number)))
+                .extracting(Touched::meets)
+                .anyMatch(meets -> meets.startsWith("Later, by itself: ") && meets.contains("“Tell decision date”"));
+    }
+
+    @Test
     void namesNoCaseOfABodyThatIsNotTheReaders() {
         var number = driver.as("proposer").start("spin-out-service", StageForms.start("Dietetics", 6, "500000"));
 
