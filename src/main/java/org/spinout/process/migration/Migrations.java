@@ -3,6 +3,7 @@ package org.spinout.process.migration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -161,9 +162,14 @@ public class Migrations {
 
     /** Moves whatever waits, of every run; what breaks one does not stop the others. */
     public void goOn() {
+        goOn(() -> true);
+    }
+
+    /** The same, as long as there is leave to; what is being moved when leave is taken is moved to the end. */
+    void goOn(BooleanSupplier leave) {
         for (var run : book.unfinished()) {
             try {
-                goOn(run, Integer.MAX_VALUE);
+                goOn(run, Integer.MAX_VALUE, leave);
             } catch (RuntimeException broken) {
                 LOG.warn("Migration {} could not go on", run, broken);
             }
@@ -172,6 +178,10 @@ public class Migrations {
 
     /** Moves the cases of one run that wait, at most so many; each is safe as soon as it has been moved. */
     public void goOn(long id, int atMost) {
+        goOn(id, atMost, () -> true);
+    }
+
+    private void goOn(long id, int atMost, BooleanSupplier leave) {
         var run = book.find(id).orElseThrow();
         Elements source;
         Elements target;
@@ -192,7 +202,12 @@ public class Migrations {
         var left = atMost;
         var batch = book.waiting(id, Math.min(BATCH, left));
         while (!batch.isEmpty()) {
-            batch.forEach(instance -> one(run, instance, plan, source, target));
+            for (var instance : batch) {
+                if (!leave.getAsBoolean()) {
+                    return;
+                }
+                one(run, instance, plan, source, target);
+            }
             left -= batch.size();
             batch = left <= 0 ? List.of() : book.waiting(id, Math.min(BATCH, left));
         }

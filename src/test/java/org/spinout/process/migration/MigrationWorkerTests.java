@@ -3,9 +3,11 @@ package org.spinout.process.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spinout.process.migration.OwnersModel.OWNER;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -34,11 +36,14 @@ class MigrationWorkerTests {
     private MigrationBook book;
 
     private final String prefix = "MW-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    private MigrationWorker worker;
     private OwnersModel model;
     private String first;
 
     @BeforeEach
     void deployTheFirstVersion() {
+        worker = new MigrationWorker(migrations);
+        worker.start();
         model = new OwnersModel(repository, "write-action-plan", "worked-action-plan");
         first = model.deploy(xml -> xml);
     }
@@ -54,10 +59,10 @@ class MigrationWorkerTests {
         var second = model.deploy(OwnersModel::relabelled);
         var run = begin(second);
 
-        new MigrationWorker(migrations).goOn();
+        worker.goOn();
 
         assertThat(definitionOf(number)).isEqualTo(second);
-        new MigrationWorker(migrations).goOn();
+        worker.goOn();
         assertThat(book.counts(run, OWNER)).containsOnly(Map.entry(State.MOVED, 1));
     }
 
@@ -71,13 +76,30 @@ class MigrationWorkerTests {
         var second = model.deploy(OwnersModel::relabelled);
         begin(second);
 
-        new MigrationWorker(migrations).goOn();
+        worker.goOn();
 
         assertThat(book.cases(run, OWNER, 10)).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(State.STAYS);
             assertThat(one.explanation()).isEqualTo("One of the two versions has been taken away meanwhile.");
         });
         assertThat(definitionOf(number)).isEqualTo(second);
+    }
+
+    @Test
+    void endsWithTheCaseInHandWhenTheApplicationStops() {
+        List.of(1, 2, 3).forEach(this::start);
+        var run = begin(model.deploy(OwnersModel::relabelled));
+
+        worker.stop();
+        worker.goOn();
+        assertThat(book.counts(run, OWNER)).containsOnly(Map.entry(State.WAITING, 3));
+        var asked = new AtomicInteger();
+        migrations.goOn(() -> asked.getAndIncrement() < 2);
+        assertThat(book.counts(run, OWNER)).isEqualTo(Map.of(State.MOVED, 2, State.WAITING, 1));
+
+        worker.start();
+        worker.goOn();
+        assertThat(book.counts(run, OWNER)).containsOnly(Map.entry(State.MOVED, 3));
     }
 
     private long begin(String second) {
