@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.spinout.process.guide.Drawing;
+import org.spinout.process.guide.ModelText;
 
 /**
  * A process as its file says it.
@@ -17,25 +20,31 @@ import java.util.stream.Stream;
  * @param aspects what is said of the process as a whole
  */
 record ModelFacts(
-        String key, String name, Map<String, Step> steps, Map<String, Flow> flows, Map<String, String> aspects) {
+        String key, String name, Map<String, Step> steps, Map<String, Flow> flows, Map<String, String> aspects)
+        implements Drawing {
 
     boolean has(String stepId) {
         return steps.containsKey(stepId);
     }
 
-    /** What people call an element; a wait for several events is called what it waits for first. */
+    /** What people call an element. */
     String nameOf(String stepId) {
-        var step = steps.get(stepId);
-        if (step == null) {
-            return stepId;
-        }
-        if (step.tag().equals("eventBasedGateway") && step.name().isEmpty()) {
-            return outOf(stepId).stream()
-                    .findFirst()
-                    .map(flow -> nameOf(flow.target()))
-                    .orElse(step.called());
-        }
-        return step.called();
+        return has(stepId) ? ModelText.called(this, stepId) : stepId;
+    }
+
+    @Override
+    public String kindOf(String stepId) {
+        return Optional.ofNullable(steps.get(stepId)).map(Step::tag).orElse("");
+    }
+
+    @Override
+    public String writtenOn(String stepId) {
+        return Optional.ofNullable(steps.get(stepId)).map(Step::name).orElse("");
+    }
+
+    @Override
+    public Optional<String> next(String stepId) {
+        return outOf(stepId).stream().findFirst().map(Flow::target);
     }
 
     /** The ways out of an element, in the order of the file. */

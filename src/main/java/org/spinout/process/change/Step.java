@@ -47,11 +47,6 @@ record Step(String id, String tag, String name, String scope, String attachedTo,
         return kind() + (name.isEmpty() ? "" : " “" + name + "”") + " (" + id + ")";
     }
 
-    /** What a person calls it, for lists. */
-    String called() {
-        return name.isEmpty() ? kind() + " " + id : name;
-    }
-
     private String kind() {
         return switch (tag) {
             case "userTask" -> "the step";

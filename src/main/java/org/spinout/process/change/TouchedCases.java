@@ -145,7 +145,7 @@ class TouchedCases {
                 .distinct()
                 .map(id -> Objects.requireNonNull(model.steps().get(id)))
                 .filter(reads)
-                .map(Step::called)
+                .map(step -> model.nameOf(step.id()))
                 .toList();
     }
 

@@ -115,7 +115,7 @@ class WayReplay {
                             && to.stream().anyMatch(passed::contains))
                     .count();
             if (count > 0) {
-                untold.add(cases((int) count) + " would have met “" + step.called()
+                untold.add(cases((int) count) + " would have met “" + now.nameOf(step.id())
                         + "”, which is new. What would have come of it cannot be told.");
             }
         }

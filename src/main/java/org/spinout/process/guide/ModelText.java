@@ -1,6 +1,8 @@
 package org.spinout.process.guide;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -35,6 +37,13 @@ public final class ModelText {
             Map.entry("sequenceFlow", "the way"),
             Map.entry("process", "the process"));
 
+    /** Where nothing is asked, ways only part and meet. */
+    private static final Map<String, String> WITHOUT_A_QUESTION = Map.of(
+            "exclusiveGateway", "the meeting point",
+            "inclusiveGateway", "the meeting point",
+            "parallelGateway", "the fork or join",
+            "eventBasedGateway", "the wait for one of several events");
+
     private ModelText() {}
 
     /** The element in words: {@code the step “Decide at board” (Activity_DecideItem)}; its bare id where there is none. */
@@ -62,6 +71,37 @@ public final class ModelText {
             return from.isEmpty() || to.isEmpty() ? "" : from + " → " + to;
         }
         return element instanceof FlowElement one ? oneLine(one.getName()) : "";
+    }
+
+    /**
+     * What people call an element on which nothing may be written: a wait for one of several events what it waits for
+     * first, and anything else by its kind and what comes after it, such as {@code the meeting point before “Decide”}.
+     */
+    public static String called(Drawing drawing, String id) {
+        var written = drawing.writtenOn(id);
+        if (!written.isEmpty()) {
+            return written;
+        }
+        var kind = drawing.kindOf(id);
+        var next = writtenAfter(drawing, id);
+        return kind.equals("eventBasedGateway") && next.isPresent()
+                ? next.get()
+                : WITHOUT_A_QUESTION.getOrDefault(kind, KINDS.getOrDefault(kind, "the element"))
+                        + next.map(name -> " before “" + name + "”").orElse(" " + id);
+    }
+
+    /** The first element with a name on the way; a way that runs in a circle has none. */
+    private static Optional<String> writtenAfter(Drawing drawing, String id) {
+        var seen = new HashSet<String>();
+        var next = drawing.next(id);
+        while (next.isPresent() && seen.add(next.get())) {
+            var written = drawing.writtenOn(next.get());
+            if (!written.isEmpty()) {
+                return Optional.of(written);
+            }
+            next = drawing.next(next.get());
+        }
+        return Optional.empty();
     }
 
     /** Its documentation in one line; empty where there is none. */

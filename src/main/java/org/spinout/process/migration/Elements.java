@@ -10,9 +10,11 @@ import org.camunda.bpm.engine.impl.migration.validation.activity.SupportedActivi
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.spinout.process.guide.Drawing;
+import org.spinout.process.guide.ModelText;
 
 /** The elements of one version of a model as the engine parsed it, by their ids, and how people call them. */
-final class Elements {
+final class Elements implements Drawing {
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("userTask", "step"),
@@ -75,26 +77,42 @@ final class Elements {
         return definition.getVersion();
     }
 
-    /** The name on the drawing, or the id of an element that bears none. */
+    /** What people call an element; its id where the version has none such. */
     String name(String id) {
         var plain = plain(id);
-        return find(plain)
+        return activities.containsKey(plain) ? ModelText.called(this, plain) : plain;
+    }
+
+    @Override
+    public String kindOf(String id) {
+        return find(id).map(activity -> activity.getProperties().get(BpmnProperties.TYPE))
+                .orElse("");
+    }
+
+    @Override
+    public String writtenOn(String id) {
+        return find(plain(id))
                 .map(activity -> activity.getProperty("name"))
                 .map(name -> name.toString().strip().replaceAll("\\s+", " "))
-                .filter(name -> !name.isEmpty())
-                .orElse(plain);
+                .orElse("");
+    }
+
+    @Override
+    public Optional<String> next(String id) {
+        return find(id).flatMap(activity -> activity.getOutgoingTransitions().stream().findFirst())
+                .map(way -> way.getDestination().getId());
     }
 
     /** {@code the step "Decide at the board" (Activity_Decide)}. */
     String inWords(String id) {
         var plain = plain(id);
-        var name = name(id);
-        return "the " + kind(id) + (name.equals(plain) ? " " : " \"" + name + "\" (") + plain
-                + (name.equals(plain) ? "" : ")");
+        var written = writtenOn(plain);
+        return "the " + kind(id) + (written.isEmpty() ? " " + plain : " \"" + written + "\" (" + plain + ")");
     }
 
     String kind(String id) {
-        return find(id).map(activity -> activity.getProperties().get(BpmnProperties.TYPE))
+        return Optional.of(kindOf(id))
+                .filter(type -> !type.isEmpty())
                 .map(type -> KINDS.getOrDefault(type, type.endsWith("Gateway") ? "gateway" : "event"))
                 .orElse("element");
     }

@@ -109,9 +109,9 @@ public class Mappings {
     }
 
     private static boolean isSame(Elements source, ActivityImpl left, Elements target, ActivityImpl right) {
-        var name = source.name(left.getId());
+        var name = source.writtenOn(left.getId());
         return left.getId().equals(right.getId())
-                || (!name.equals(Elements.plain(left.getId())) && name.equals(target.name(right.getId())));
+                || (!name.isEmpty() && name.equals(target.writtenOn(right.getId())));
     }
 
     /** Without the pairs that were only guessed and cannot be. */
