@@ -65,6 +65,9 @@ class AccessibilityBrowserTests {
                             "/changes",
                             "/changes/rules",
                             "/releases",
+                            "/changes/migrations",
+                            "/changes/migrations/new?from=nothing&to=nothing",
+                            "/changes/migrations/999999",
                             "/decisions/proportionality/try?case={case}",
                             "/decisions/nowhere/try"));
 

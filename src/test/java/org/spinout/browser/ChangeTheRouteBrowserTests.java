@@ -116,16 +116,19 @@ class ChangeTheRouteBrowserTests {
         requireReadable(page);
     }
 
-    /** Those that stand on the version that was the newest until now. */
+    /** Those that stand on the version that was the newest until now; by keyboard alone. */
     private void move(Page page, List<String> numbers) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Move cases of “Spin out a service”"))
                 .first()
                 .click();
-        page.getByLabel("Only these numbers").fill(String.join(", ", numbers));
-        page.getByLabel("Why these cases are moved").fill("The council is to be heard on them too.");
+        Keyboard.tabTo(page, page.getByLabel("Only these numbers"));
+        page.keyboard().type(String.join(", ", numbers));
+        Keyboard.tabTo(page, page.getByLabel("Why these cases are moved"));
+        page.keyboard().type("The council is to be heard on them too.");
         Windows.photograph(page, "migration-chosen");
         requireReadable(page);
-        press(page, "Move the chosen cases");
+        Keyboard.tabTo(page, page.getByText("Move the chosen cases"));
+        page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("Of 3 cases: 3 waiting.");
         migrations.goOn();
         page.getByText("Look again").click();

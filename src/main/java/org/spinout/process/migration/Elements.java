@@ -99,7 +99,8 @@ final class Elements implements Drawing {
 
     @Override
     public Optional<String> next(String id) {
-        return find(id).flatMap(activity -> activity.getOutgoingTransitions().stream().findFirst())
+        return find(id).flatMap(
+                        activity -> activity.getOutgoingTransitions().stream().findFirst())
                 .map(way -> way.getDestination().getId());
     }
 

@@ -44,18 +44,18 @@ public class Mappings {
     }
 
     private void requireTwoVersions(String source, String target) {
+        var from = version(source);
+        var to = version(target);
         if (source.equals(target)) {
             throw new Refusal(
                     "to", "other", "Both versions are the same. Choose another version to move the cases to.");
         }
-        var from = version(source);
-        var to = version(target);
         if (!from.key().equals(to.key())) {
             throw new Refusal(
                     "to",
                     "sameModel",
                     "“" + from.title() + "” and “" + to.title()
-                            + "” are two models. A case can only be moved to another" + " version of its own.");
+                            + "” are two models. A case can only be moved to another version of its own.");
         }
     }
 
@@ -110,8 +110,7 @@ public class Mappings {
 
     private static boolean isSame(Elements source, ActivityImpl left, Elements target, ActivityImpl right) {
         var name = source.writtenOn(left.getId());
-        return left.getId().equals(right.getId())
-                || (!name.isEmpty() && name.equals(target.writtenOn(right.getId())));
+        return left.getId().equals(right.getId()) || (!name.isEmpty() && name.equals(target.writtenOn(right.getId())));
     }
 
     /** Without the pairs that were only guessed and cannot be. */

@@ -1,5 +1,10 @@
 package org.spinout.process.migration;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
@@ -18,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * What was moved, how far it has come, and the way back. The door lets in process owners and administrators only, and a
@@ -56,11 +61,18 @@ class MigrationsPage {
     @GetMapping("/changes/migrations")
     String list(Principal person, Model model) {
         var owner = owners.find(person.getName());
+        var runs = book.newest(owner, RUNS_SHOWN);
         model.addAttribute(
                 "runs",
-                book.newest(owner, RUNS_SHOWN).stream()
+                runs.stream()
                         .map(run -> shown(run, book.counts(run.id(), owner)))
                         .toList());
+        model.addAttribute(
+                "undoneBy",
+                runs.stream()
+                        .filter(run -> run.undoes() != null)
+                        .collect(groupingBy(
+                                run -> requireNonNull(run.undoes()), mapping(run -> "" + run.id(), joining(" and ")))));
         return "changes/migrations";
     }
 
@@ -112,7 +124,7 @@ class MigrationsPage {
     }
 
     private MigrationRun find(long id, ProcessOwner owner) {
-        return book.find(id, owner).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return book.find(id, owner).orElseThrow(UnknownMigration::new);
     }
 
     private String show(long id, ProcessOwner owner, @Nullable Refusal refused, Model model) {
@@ -138,8 +150,8 @@ class MigrationsPage {
         var all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return new Shown(
                 run.id(),
-                "“" + run.processName() + "”, version " + run.fromVersion() + " to " + run.toVersion()
-                        + (run.undoes() == null ? "" : " (taken back)"),
+                "“" + run.processName() + "”, version " + run.fromVersion()
+                        + (run.undoes() == null ? " to " : " back to ") + run.toVersion(),
                 directory.nameOf(run.askedBy()),
                 Days.momentInWords(run.askedAt().toInstant()),
                 run.reason(),
@@ -162,9 +174,17 @@ class MigrationsPage {
 
     private static Row row(MigrationCase one) {
         var state = one.state().words(1);
+        var hasDatesAsBefore = one.state() == State.MOVED && one.explanation().isEmpty();
         return new Row(
                 one.caseNumber().isEmpty() ? "Without a number" : one.caseNumber(),
                 Character.toUpperCase(state.charAt(0)) + state.substring(1),
-                one.explanation());
+                hasDatesAsBefore ? "Its dates are what they were." : one.explanation());
+    }
+
+    /** There is no such migration, or none of its cases is within reach. */
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    private static final class UnknownMigration extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -24,7 +24,9 @@ class ModelTextTests {
 
         @Override
         public Optional<String> next(String id) {
-            return Optional.ofNullable(elements.get(id)).filter(one -> one.size() > 2).map(one -> one.get(2));
+            return Optional.ofNullable(elements.get(id))
+                    .filter(one -> one.size() > 2)
+                    .map(one -> one.get(2));
         }
     }
 

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -123,6 +124,61 @@ class MigrationPagesTests {
                 .matcher(page);
         assertThat(found.find()).isTrue();
         return found.group(1);
+    }
+
+    @Test
+    void saysInWordsWhyNothingCanBeMovedBetweenTwoVersions() throws Exception {
+        refused(first, "nowhere", "There is no such version of a model, or it has been taken away meanwhile.");
+        refused("", "", "There is no such version of a model, or it has been taken away meanwhile.");
+        refused(first, first, "Both versions are the same.");
+        var other = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("write-action-plan")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        refused(first, other, "A case can only be moved to another version of its own.");
+    }
+
+    private void refused(String from, String to, String why) throws Exception {
+        for (var request : List.of(
+                get("/changes/migrations/new"), post("/changes/migrations/rehearsal"), post("/changes/migrations"))) {
+            browser.perform(request.param("from", from)
+                            .param("to", to)
+                            .with(user("processOwner"))
+                            .with(csrf()))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(content().string(containsString(why)));
+        }
+    }
+
+    @Test
+    void keepsWhatWasEnteredWhenItIsRefused() throws Exception {
+        browser.perform(chosen(post("/changes/migrations"))
+                        .param("situation", situation())
+                        .param("numbers", number + " NOT-THERE")
+                        .param("reason", "The plan is drafted now."))
+                .andExpect(status().isBadRequest())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Not among the cases you ticked: NOT-THERE."),
+                                containsString(number + " NOT-THERE</textarea>"),
+                                containsString("The plan is drafted now.</textarea>"))));
+        browser.perform(chosen(post("/changes/migrations")).param("reason", "Trial."))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Tick at least one group of cases.")));
+    }
+
+    @Test
+    void refusesWhatNoPageOfOursSent() throws Exception {
+        for (var path : List.of("", "/rehearsal", "/1/undo", "/1/again", "/1/call-off")) {
+            browser.perform(post("/changes/migrations" + path).with(user("processOwner")))
+                    .andExpect(status().isForbidden());
+            browser.perform(post("/changes/migrations" + path)
+                            .with(user("proposer"))
+                            .with(csrf()))
+                    .andExpect(status().isForbidden());
+        }
     }
 
     @Test
