@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { inARow } from './diagrams.mjs';
+import { faultsOf } from './lint.mjs';
 import { openWindow } from './window.mjs';
 
 const [project, out] = process.argv.slice(2).map(path => resolve(path));
@@ -46,9 +47,14 @@ validateAll(templates).results.filter(result => !result.valid).forEach(result =>
 
 for (const name of files('processes', '.bpmn')) {
   await open(name, text('processes', name));
+  faults.push(...await faultsOf(name, modeler.getDefinitions()));
   await save(name);
   report.models++;
 }
+
+// A step without a name, so that it is seen that a fault is found.
+await open('planted', inARow('planted', [{ type: 'Task' }]).xml.replace('name="Step 0"', ''));
+report.planted = await faultsOf('planted', modeler.getDefinitions());
 
 /** The template with what a person would choose or write where it presets nothing. */
 function answered(template) {
