@@ -63,14 +63,14 @@ class DeployedModels implements Neighbourhood {
     }
 
     private Summary summary(ProcessDefinition definition) {
-        return summaries.computeIfAbsent(definition.getId(), id -> summaryOf(process(definition)));
+        return summaries.computeIfAbsent(definition.getId(), id -> summaryOf(process(definition), this));
     }
 
-    private static Summary summaryOf(Process process) {
+    private static Summary summaryOf(Process process, Neighbourhood around) {
         return new Summary(
                 process.getId(),
                 ModelText.nameOf(process).isEmpty() ? process.getId() : ModelText.nameOf(process),
-                ModelText.aboutOf(process),
+                AboutText.of(process, around),
                 Starters.of(process),
                 ((BpmnModelInstance) process.getModelInstance())
                         .getModelElementsByType(CallActivity.class).stream()

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Guide(String key, String title, String about, List<Fact> facts, List<Part> parts) {
 
+    private static final int SHORT = 8;
+
+    /** Whether it needs a list of contents: more steps than a reader sees at once. Public, since the page calls it. */
+    public boolean isLong() {
+        return parts.stream().mapToInt(part -> part.steps().size()).sum() > SHORT;
+    }
+
     /** Words, and where they lead: {@code process:key}, {@code decision:key}, {@code step:4}, or nowhere. */
     record Piece(String text, @Nullable String to) {
 

@@ -22,7 +22,10 @@ final class GuideMarkdown {
         if (!guide.about().isEmpty()) {
             file.text.append(plain(guide.about())).append("\n\n");
         }
-        file.text.append("[The picture](").append(picture).append(")\n\n");
+        file.text
+                .append("![The picture of it; the words below say the same](")
+                .append(picture)
+                .append(")\n\n");
         file.facts(guide.facts());
         guide.parts().forEach(file::part);
         return file.text.toString().stripTrailing() + "\n";

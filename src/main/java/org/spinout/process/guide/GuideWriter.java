@@ -90,8 +90,7 @@ final class GuideWriter {
                         + " after it has ended. Decisions stay in the record of the case."));
         var all = new ArrayList<>(parts);
         doneByItself(all);
-        return new Guide(
-                process.getId(), ModelText.nameOf(process), ModelText.aboutOf(process), List.copyOf(facts), all);
+        return new Guide(process.getId(), ModelText.nameOf(process), about(process), List.copyOf(facts), all);
     }
 
     private Fact ends() {
@@ -137,12 +136,16 @@ final class GuideWriter {
         return number == null ? "" : " (step " + number + ")";
     }
 
-    private static String aboutOf(BaseElement scope) {
+    private String about(BaseElement element) {
+        return AboutText.of(element, around);
+    }
+
+    private String aboutOf(BaseElement scope) {
         if (!(scope instanceof SubProcess part)) {
             return "";
         }
         if (!part.triggeredByEvent()) {
-            return ModelText.aboutOf(part);
+            return about(part);
         }
         var stops = part.getFlowElements().stream()
                 .filter(StartEvent.class::isInstance)
@@ -154,7 +157,7 @@ final class GuideWriter {
         return (stops
                         ? "When this happens, everything else in " + where + " stops. "
                         : "When this happens, " + where + " goes on beside it. ")
-                + ModelText.aboutOf(part);
+                + about(part);
     }
 
     private List<Fact> beginning(StartEvent start) {
@@ -162,7 +165,7 @@ final class GuideWriter {
         var when = Stop.whenOf(start);
         var name = ModelText.nameOf(start);
         if (!name.isEmpty() || !when.isEmpty()) {
-            facts.add(Fact.of("It begins", Stop.named(name, when)));
+            facts.add(Fact.of("It begins", Stop.begun(start, name, when)));
         }
         facts.addAll(text.form(start.getCamundaFormRef(), ""));
         facts.add(new Fact("Then", onward.from(start)));
@@ -179,7 +182,7 @@ final class GuideWriter {
                 node.getId(),
                 Stop.kindOf(node),
                 Stop.titleOf(node),
-                ModelText.aboutOf(node),
+                about(node),
                 List.copyOf(facts));
     }
 
@@ -189,10 +192,9 @@ final class GuideWriter {
         scopes.stream()
                 .flatMap(scope -> RouteOrder.of(elementsOf(scope)).stream())
                 .filter(node -> node instanceof Task && !(node instanceof UserTask) && !numbers.containsKey(node))
-                .filter(node -> !ModelText.aboutOf(node).isEmpty())
+                .filter(node -> !about(node).isEmpty())
                 .forEach(node -> facts.putIfAbsent(
-                        ModelText.nameOf(node) + ModelText.aboutOf(node),
-                        Fact.of(ModelText.nameOf(node), ModelText.aboutOf(node))));
+                        ModelText.nameOf(node) + about(node), Fact.of(ModelText.nameOf(node), about(node))));
         if (!facts.isEmpty()) {
             parts.add(new Part(
                     "What Spinout does by itself",

@@ -114,6 +114,13 @@ final class Stop {
                 .orElse("");
     }
 
+    /** How a start is said: by hand, by a clock, or by what has happened. */
+    static String begun(StartEvent start, String name, String when) {
+        return start.getEventDefinitions().isEmpty() && start.getCamundaFormRef() != null
+                ? "Somebody starts it in Tasklist" + (name.isEmpty() ? "." : ": “" + name + "”.")
+                : named(name, when);
+    }
+
     /** {@code “Nobody answered”, after 20 working days}. */
     static String named(String name, String when) {
         if (name.isEmpty()) {

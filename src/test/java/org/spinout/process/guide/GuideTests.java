@@ -81,6 +81,15 @@ class GuideTests {
     }
 
     @Test
+    void whatAModelSaysOfItselfIsReadWithoutIds() {
+        assertThat(guides.guide("decide-at-board").about())
+                .contains("The meeting itself is “Hold board meeting”")
+                .endsWith("Returns board outcome.");
+        assertThat(guides.models.keySet())
+                .allSatisfy(key -> assertThat(guides.guide(key).about()).doesNotContainPattern("[a-z][A-Z][a-z]"));
+    }
+
+    @Test
     void stepsComeInTheOrderOfTheRoute() {
         var titles = steps(guides.guide("provide-support")).map(Step::title).toList();
 
