@@ -127,6 +127,9 @@ public final class BusySite implements AutoCloseable {
             }
         }
         TABLES.forEach(table -> copy(table, ofEach - 1));
+        jdbc.sql("INSERT INTO decision_chain (case_number, last_number, last_hash)"
+                        + " SELECT DISTINCT business_key_, 0, REPEAT('0', 64) FROM act_hi_procinst")
+                .update();
         jdbc.sql("VACUUM ANALYZE").update();
     }
 

@@ -46,51 +46,91 @@ class CaseDates {
      */
     record Before(List<Dated> dates, Map<String, String> steps) {}
 
+    /** What of a case has a date: its open tasks and its timers. Lives within one command of the engine. */
+    private record Open(List<TaskEntity> tasks, List<TimerEntity> timers) {
+
+        static Open of(CommandContext context, String instance) {
+            return new Open(
+                    context.getTaskManager().findTasksByProcessInstanceId(instance),
+                    context.getJobManager().findJobsByProcessInstanceId(instance).stream()
+                            .filter(TimerEntity.class::isInstance)
+                            .map(TimerEntity.class::cast)
+                            .filter(timer -> timer.getDuedate() != null && timer.getExecution() != null)
+                            .toList());
+        }
+
+        List<Dated> dates(Elements elements) {
+            var due = tasks.stream()
+                    .filter(task -> task.getDueDate() != null)
+                    .map(task -> new Dated(
+                            Kind.DUE,
+                            placeOf(task),
+                            task.getTaskDefinitionKey(),
+                            task.getName(),
+                            task.getDueDate().toInstant(),
+                            null));
+            return Stream.concat(due, timers.stream().map(timer -> dated(timer, elements)))
+                    .toList();
+        }
+    }
+
     Before read(String instance, Elements elements) {
         return engine.run(context -> {
+            var open = Open.of(context, instance);
             var steps = new HashMap<String, String>();
-            openTasks(context, instance).forEach(task -> steps.put(task.getId(), task.getTaskDefinitionKey()));
-            timers(context, instance).forEach(timer -> steps.put(timer.getId(), timer.getActivityId()));
-            return new Before(dates(context, instance, elements), steps);
+            open.tasks().forEach(task -> steps.put(task.getId(), task.getTaskDefinitionKey()));
+            open.timers().forEach(timer -> steps.put(timer.getId(), timer.getActivityId()));
+            return new Before(open.dates(elements), steps);
         });
     }
 
     /** After the case has been moved: what became of each date. */
     List<Dated> replan(String instance, Before before, Elements source, Elements target) {
-        engine.run(context -> {
-            openTasks(context, instance).forEach(task -> {
+        if (before.steps().isEmpty()) {
+            return List.of();
+        }
+        return engine.run(context -> {
+            var open = Open.of(context, instance);
+            open.tasks().forEach(task -> {
                 var step = before.steps().get(task.getId());
                 if (step != null) {
                     replan(task, step, source, target);
                 }
             });
-            timers(context, instance).stream()
-                    .filter(timer -> kind(timer) == Kind.TIMER)
-                    .filter(timer -> before.steps().containsKey(timer.getId()))
-                    .forEach(timer -> timers.replan(
-                            timer, Objects.requireNonNull(before.steps().get(timer.getId())), source));
-            return instance;
+            open.timers().stream().filter(timer -> kind(timer) == Kind.TIMER).forEach(timer -> {
+                var step = before.steps().get(timer.getId());
+                if (step != null) {
+                    timers.replan(timer, step, source);
+                }
+            });
+            return became(before.dates(), open.dates(target));
         });
-        return became(instance, before.dates(), target);
     }
 
-    /** After the case has been moved back: every date is what it was. */
-    void restore(String instance, List<Dated> was, Elements elements) {
-        engine.run(context -> {
-            openTasks(context, instance)
+    /**
+     * After the case has been moved back: every date is what it was.
+     *
+     * @param was the dates it had before it was moved
+     * @param before the case as it was before it was moved back
+     * @return what became of each date it had then
+     */
+    List<Dated> restore(String instance, List<Dated> was, Before before, Elements elements) {
+        return engine.run(context -> {
+            var open = Open.of(context, instance);
+            open.tasks()
                     .forEach(task -> was.stream()
                             .filter(date ->
                                     date.kind() == Kind.DUE && date.place().equals(placeOf(task)))
                             .findFirst()
                             .ifPresent(date -> tasks.setDueDate(task.getId(), Date.from(date.was()))));
-            timers(context, instance)
+            open.timers()
                     .forEach(timer -> was.stream()
                             .filter(date -> date.is(dated(timer, elements)))
                             .filter(date -> date.kind() != Kind.TIMER
                                     || date.activityId().equals(timer.getActivityId()))
                             .findFirst()
                             .ifPresent(date -> timer.setDuedate(Date.from(date.was()))));
-            return instance;
+            return became(before.dates(), open.dates(elements));
         });
     }
 
@@ -107,9 +147,7 @@ class CaseDates {
         tasks.saveTask(task);
     }
 
-    /** What became of dates that were read before. */
-    List<Dated> became(String instance, List<Dated> before, Elements target) {
-        var after = engine.run(context -> dates(context, instance, target));
+    private static List<Dated> became(List<Dated> before, List<Dated> after) {
         var result = new ArrayList<Dated>();
         for (var date : before) {
             var same = after.stream().filter(date::is).toList();
@@ -121,20 +159,6 @@ class CaseDates {
             result.add(date.becoming(then.map(Dated::was).orElse(null)));
         }
         return result;
-    }
-
-    private static List<Dated> dates(CommandContext context, String instance, Elements elements) {
-        var due = openTasks(context, instance).stream()
-                .filter(task -> task.getDueDate() != null)
-                .map(task -> new Dated(
-                        Kind.DUE,
-                        placeOf(task),
-                        task.getTaskDefinitionKey(),
-                        task.getName(),
-                        task.getDueDate().toInstant(),
-                        null));
-        return Stream.concat(due, timers(context, instance).stream().map(timer -> dated(timer, elements)))
-                .toList();
     }
 
     private static Dated dated(TimerEntity timer, Elements elements) {
@@ -161,17 +185,5 @@ class CaseDates {
 
     private static String placeOf(TaskEntity task) {
         return task.getExecution().getActivityInstanceId();
-    }
-
-    private static List<TaskEntity> openTasks(CommandContext context, String instance) {
-        return context.getTaskManager().findTasksByProcessInstanceId(instance);
-    }
-
-    private static List<TimerEntity> timers(CommandContext context, String instance) {
-        return context.getJobManager().findJobsByProcessInstanceId(instance).stream()
-                .filter(TimerEntity.class::isInstance)
-                .map(TimerEntity.class::cast)
-                .filter(timer -> timer.getDuedate() != null && timer.getExecution() != null)
-                .toList();
     }
 }

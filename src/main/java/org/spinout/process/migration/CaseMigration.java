@@ -1,15 +1,11 @@
 package org.spinout.process.migration;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.migration.MigrationCase.State;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +17,6 @@ class CaseMigration {
     private final Mover mover;
     private final CaseDates dates;
     private final MigrationRecord record;
-    private final RuntimeService runtime;
     private final EngineRoom engine;
     private final JdbcClient jdbc;
 
@@ -30,14 +25,12 @@ class CaseMigration {
             Mover mover,
             CaseDates dates,
             MigrationRecord record,
-            @Lazy RuntimeService runtime,
             EngineRoom engine,
             JdbcClient jdbc) {
         this.book = book;
         this.mover = mover;
         this.dates = dates;
         this.record = record;
-        this.runtime = runtime;
         this.engine = engine;
         this.jdbc = jdbc;
     }
@@ -53,18 +46,21 @@ class CaseMigration {
             return;
         }
         var one = waiting.get();
-        var running = engine.ask(() -> found(instance));
-        var obstacle = obstacle(run, one, running.isEmpty() ? null : running.get(0));
+        var running = running(instance);
+        var obstacle = obstacle(run, one, running.orElse(null));
         if (obstacle != null) {
             book.settle(one, State.STAYS, obstacle, null);
             return;
         }
-        var before = dates.read(instance, source);
-        mover.move(instance, plan);
+        var before = engine.run(context -> {
+            var read = dates.read(instance, source);
+            mover.move(instance, plan);
+            return read;
+        });
         var after = run.undoes() == null
                 ? dates.replan(instance, before, source, target)
-                : restored(run.undoes(), instance, before, target);
-        var words = record.enter(run, one, running.get(0), after);
+                : dates.restore(instance, book.datesOf(run.undoes(), instance), before, target);
+        var words = record.enter(run, one, running.orElseThrow().bodyId(), after);
         book.keep(one, after);
         book.settle(one, State.MOVED, words, standing(instance));
     }
@@ -73,16 +69,11 @@ class CaseMigration {
         book.lock(run.id(), instance).ifPresent(one -> book.settle(one, state, why, null));
     }
 
-    private List<Dated> restored(long undone, String instance, CaseDates.Before before, Elements target) {
-        dates.restore(instance, book.datesOf(undone, instance), target);
-        return dates.became(instance, before.dates(), target);
-    }
-
-    private @Nullable String obstacle(MigrationRun run, MigrationCase one, @Nullable ProcessInstance running) {
+    private @Nullable String obstacle(MigrationRun run, MigrationCase one, @Nullable Running running) {
         if (running == null) {
             return "It has come to its end meanwhile.";
         }
-        if (!running.getProcessDefinitionId().equals(run.fromDefinition())) {
+        if (!running.definitionId().equals(run.fromDefinition())) {
             return "It does not run by version " + run.fromVersion() + " any more.";
         }
         var undone = run.undoes();
@@ -99,9 +90,14 @@ class CaseMigration {
                 .isPresent();
     }
 
-    private List<ProcessInstance> found(String instance) {
-        return new ArrayList<>(
-                runtime.createProcessInstanceQuery().processInstanceId(instance).list());
+    /** By which version a case runs, and to which body it belongs. */
+    private record Running(String definitionId, @Nullable String bodyId) {}
+
+    private Optional<Running> running(String instance) {
+        return jdbc.sql("SELECT PROC_DEF_ID_, TENANT_ID_ FROM ACT_RU_EXECUTION WHERE ID_ = :instance")
+                .param("instance", instance)
+                .query((row, index) -> new Running(row.getString(1), row.getString(2)))
+                .optional();
     }
 
     /** Every stay in an element that the case is in; another stay in the same element is another line. */

@@ -3,7 +3,7 @@ package org.spinout.process.migration;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.spinout.process.transferday.CaseClock;
 import org.spinout.process.transferday.CaseClock.Kind;
 import org.spinout.record.DecisionRecord;
@@ -30,11 +30,12 @@ class MigrationRecord {
     /**
      * What has no number, or belongs to no body, has no record; what was done to it is kept with the run only.
      *
+     * @param bodyId the body it belongs to, or null
      * @return what became of its dates, in words
      */
-    String enter(MigrationRun run, MigrationCase moved, ProcessInstance instance, List<Dated> dates) {
+    String enter(MigrationRun run, MigrationCase moved, @Nullable String bodyId, List<Dated> dates) {
         var words = inWords(dates);
-        if (!moved.caseNumber().isEmpty() && instance.getTenantId() != null) {
+        if (!moved.caseNumber().isEmpty() && bodyId != null) {
             record.enter(new NewEntry(
                     moved.caseNumber(),
                     GATE,
@@ -44,7 +45,7 @@ class MigrationRecord {
                             + run.toVersion() + ". " + run.reason() + (words.isEmpty() ? "" : " " + words),
                     run.askedBy(),
                     run.askedAs(),
-                    instance.getTenantId(),
+                    bodyId,
                     List.of("migration " + run.id()),
                     List.of()));
         }

@@ -31,10 +31,12 @@ class OwnCases implements TaskRule {
 
     @Override
     public void check(String userId, Task task) {
-        var caseNumber = businessKey(task);
-        if (caseNumber != null
-                && asked.of(task).stream().anyMatch(role -> !role.equals(Role.ENTERPRISE_OFFICERS.group()))
-                && proposals.getObject().casesOf(userId).contains(caseNumber)) {
+        if (asked.of(task).stream().allMatch(role -> role.equals(Role.ENTERPRISE_OFFICERS.group()))) {
+            return;
+        }
+        var own = proposals.getObject().casesOf(userId);
+        var caseNumber = own.isEmpty() ? null : businessKey(task);
+        if (caseNumber != null && own.contains(caseNumber)) {
             throw new Refusal.NotEntitled("You are of the team of " + caseNumber
                     + ", so you cannot act on it for anybody else. Leave this task to a colleague.");
         }

@@ -81,10 +81,11 @@ public class RolesAtBody {
 
     /** In whose place this person acts; nobody when they hold the role in their own right, or not at all. */
     public SortedSet<String> standsInFor(String user, String role, String bodyId) {
-        if (!engineKnows(user, role, bodyId) || isOwn(user, role, bodyId)) {
-            return Collections.emptySortedSet();
-        }
-        return actsFor(user, role, bodyId);
+        var absent = actsFor(user, role, bodyId);
+        // Hardly anybody does: one question settles it for the others.
+        return !absent.isEmpty() && engineKnows(user, role, bodyId) && !isOwn(user, role, bodyId)
+                ? absent
+                : Collections.emptySortedSet();
     }
 
     /**

@@ -2,10 +2,11 @@ package org.spinout.process.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.spinout.process.guard.TaskRule;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
@@ -46,25 +47,24 @@ class SidesOfDeputies implements TaskRule {
 
     @Override
     public void check(String userId, Task task) {
-        var proposal = caseOf(task);
         var body = task.getTenantId();
-        if (proposal == null || body == null) {
+        if (body == null) {
             return;
         }
         var named = NamedTasks.ROLES.get(task.getTaskDefinitionKey());
         if (named != null) {
-            checkNamed(userId, roles.actsFor(userId, named, body), proposal, task);
+            caseOf(task).ifPresent(proposal -> checkNamed(userId, roles.actsFor(userId, named, body), proposal, task));
             return;
         }
         var asked = rolesAsked.of(task);
-        if (asked.stream().anyMatch(role -> roles.holdsInOwnRight(userId, role, body))) {
-            return;
-        }
-        for (var role : asked) {
-            var absent = roles.standsInFor(userId, role, body);
-            if (!absent.isEmpty()) {
-                checkSides(userId, role, absent, proposal);
-            }
+        if (asked.stream().noneMatch(role -> roles.holdsInOwnRight(userId, role, body))) {
+            caseOf(task)
+                    .ifPresent(proposal -> asked.forEach(role -> {
+                        var absent = roles.standsInFor(userId, role, body);
+                        if (!absent.isEmpty()) {
+                            checkSides(userId, role, absent, proposal);
+                        }
+                    }));
         }
     }
 
@@ -110,11 +110,11 @@ class SidesOfDeputies implements TaskRule {
                 + ". Leave this task to a colleague, or ask your administrator for another deputy.");
     }
 
-    private @Nullable Proposal caseOf(Task task) {
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
-        var key = instance == null ? null : instance.getBusinessKey();
-        return key == null ? null : proposals.getObject().find(key).orElse(null);
+    private Optional<Proposal> caseOf(Task task) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult())
+                .map(ProcessInstance::getBusinessKey)
+                .flatMap(proposals.getObject()::find);
     }
 }
