@@ -39,6 +39,10 @@ class MovedAtTheEdgeTests {
                   camunda:historyTimeToLive="P7305D" camunda:isStartableInTasklist="false">
                 <bpmn:startEvent id="Event_Begun" name="Begun"/>
                 <bpmn:userTask id="Activity_Ask" name="Ask everybody" camunda:candidateGroups="sponsors">
+                  <bpmn:extensionElements><camunda:properties>
+                    <camunda:property name="targetWorkingDays" value="15"/>
+                    <camunda:property name="escalateTo" value="sponsors"/>
+                  </camunda:properties></bpmn:extensionElements>
                   <bpmn:multiInstanceLoopCharacteristics>
                     <bpmn:loopCardinality xsi:type="bpmn:tFormalExpression">${5}</bpmn:loopCardinality>
                   </bpmn:multiInstanceLoopCharacteristics>

@@ -1,20 +1,12 @@
 package org.spinout.process.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.spinout.process.migration.OwnersModel.OWNER;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -37,28 +29,11 @@ import org.springframework.context.ApplicationContext;
 @SpinoutTest
 class MovedDatesTests {
 
-    private static final String WRITE = "Activity_WritePlan";
-
     @Autowired
     private ApplicationContext application;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
     private RuntimeService runtime;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private ManagementService management;
-
-    @Autowired
-    private Mappings mappings;
-
-    @Autowired
-    private Migrations migrations;
 
     @Autowired
     private WorkingDays days;
@@ -66,19 +41,17 @@ class MovedDatesTests {
     @Autowired
     private CaseDriver driver;
 
-    private OwnersModel model;
-    private String first;
-    private String instance = "";
+    private ActionPlans plans;
+    private String started = "";
 
     @BeforeEach
     void deployTheFirstVersion() {
-        model = new OwnersModel(repository, "write-action-plan", "dated-action-plan");
-        first = model.deploy(xml -> xml);
+        plans = new ActionPlans(application, "dated-action-plan");
     }
 
     @AfterEach
     void removeEveryVersion() {
-        model.remove();
+        plans.remove();
     }
 
     @Test
@@ -88,15 +61,15 @@ class MovedDatesTests {
         var begun = task().getCreateTime().toInstant();
         driver.moveClockByWorkingDays(3);
         var hold = new HeldCase(application, number);
-        assertThat(timers()).hasSize(3).allMatch(Job::isSuspended);
+        assertThat(plans.clocks(started)).hasSize(3).allMatch(Job::isSuspended);
 
         move(MovedDatesTests::withMoreTime);
 
-        assertThat(timers()).hasSize(3).allMatch(Job::isSuspended);
+        assertThat(plans.clocks(started)).hasSize(3).allMatch(Job::isSuspended);
         assertThat(due()).isEqualTo(days.due(begun, 25));
         driver.moveClockByWorkingDays(4);
         hold.close();
-        assertThat(timers()).hasSize(3).noneMatch(Job::isSuspended);
+        assertThat(plans.clocks(started)).hasSize(3).noneMatch(Job::isSuspended);
         assertThat(due()).isEqualTo(days.due(days.due(begun, 25), 4));
         assertThat(rings("Event_PlanLeft")).isEqualTo(days.due(days.due(begun, 50), 4));
     }
@@ -151,42 +124,26 @@ class MovedDatesTests {
     }
 
     private void start(String number) {
-        instance = runtime.createProcessInstanceById(first)
-                .businessKey(number)
-                .startBeforeActivity(WRITE)
-                .execute()
-                .getId();
+        plans.start(number);
+        started = number;
     }
 
     private void move(UnaryOperator<String> edit) {
-        var second = model.deploy(edit);
-        var run = migrations.begin(mappings.suggested(first, second), Set.of(), OWNER, "More time.");
-        migrations.goOn(run, 10);
+        var second = plans.deploy(edit);
+        plans.move(second);
         assertThat(task().getProcessDefinitionId()).isEqualTo(second);
     }
 
     private Task task() {
-        return tasks.createTaskQuery().processInstanceId(instance).singleResult();
+        return plans.task(started);
     }
 
     private Instant due() {
         return task().getDueDate().toInstant();
     }
 
-    private List<Job> timers() {
-        return management.createJobQuery().processInstanceId(instance).timers().list();
-    }
-
     private Instant rings(String what) {
-        return timers().stream()
-                .filter(job -> Objects.requireNonNull(((JobEntity) job).getJobHandlerConfigurationRaw())
-                        .contains(what))
-                .map(Job::getDuedate)
-                .map(Date::toInstant)
-                .reduce((one, other) -> {
-                    throw new AssertionError("two of " + what);
-                })
-                .orElseThrow();
+        return plans.clock(started, what).getDuedate().toInstant();
     }
 
     private static Instant endOf(LocalDate day) {
