@@ -1,5 +1,6 @@
 package org.spinout.process.change;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,30 +47,38 @@ class FactConditions {
         this.expressions = (JuelExpressionManager) engine.getExpressionManager();
     }
 
-    /** The way that is taken on these facts; nothing where that cannot be told. */
-    Optional<Flow> wayOf(List<Flow> ways, Map<String, Object> facts) {
+    /**
+     * The ways that are taken on these facts; nothing where that cannot be told.
+     *
+     * @param inclusive whether all are taken whose condition holds, and not only the first
+     */
+    Optional<List<Flow>> waysOf(List<Flow> ways, boolean inclusive, Map<String, Object> facts) {
+        var taken = new ArrayList<Flow>();
         for (var way : ways) {
             if (way.isDefault()) {
                 continue;
             }
-            if (way.condition().isEmpty()) {
-                return Optional.of(way);
-            }
-            if (!facts.keySet().containsAll(namesIn(way.condition()))) {
-                return Optional.empty();
-            }
-            var holds = holds(way.condition(), facts);
+            var holds = way.condition().isEmpty() ? Optional.of(true) : holds(way.condition(), facts);
             if (holds.isEmpty()) {
                 return Optional.empty();
             }
             if (holds.get()) {
-                return Optional.of(way);
+                taken.add(way);
+                if (!inclusive) {
+                    return Optional.of(taken);
+                }
             }
         }
-        return ways.stream().filter(Flow::isDefault).findFirst();
+        if (taken.isEmpty()) {
+            ways.stream().filter(Flow::isDefault).forEach(taken::add);
+        }
+        return taken.isEmpty() ? Optional.empty() : Optional.of(taken);
     }
 
     private Optional<Boolean> holds(String condition, Map<String, Object> facts) {
+        if (!facts.keySet().containsAll(namesIn(condition))) {
+            return Optional.empty();
+        }
         try {
             var context = expressions.createElContext(Variables.fromMap(facts).asVariableContext());
             var answer = expressions.createValueExpression(condition).getValue(context);

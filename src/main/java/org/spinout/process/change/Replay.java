@@ -71,7 +71,7 @@ class Replay {
                 finished += ways.of(part, since, reader, turns, untold);
             }
             if (part.kind().equals("table")) {
-                tables.of(part, fileOf(part, files), since, reader, answers, untold);
+                tables.of(part, fileOf(part, files), since, reader, answers, turns, untold);
             }
         }
         return new Replayed(List.of(), finished, turns.all(), answers.all(), untold);

@@ -22,6 +22,11 @@ record Step(String id, String tag, String name, String scope, String attachedTo,
         return QUESTIONS.contains(tag);
     }
 
+    /** Whether a case may take several of its ways at once. */
+    boolean isInclusive() {
+        return tag.equals("inclusiveGateway");
+    }
+
     boolean isPart() {
         return PARTS.contains(tag);
     }

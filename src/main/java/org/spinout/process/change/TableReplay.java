@@ -13,19 +13,33 @@ import org.springframework.stereotype.Component;
 class TableReplay {
 
     private final AskedBefore askedBefore;
+    private final AnswerReplay ways;
 
-    TableReplay(AskedBefore askedBefore) {
+    TableReplay(AskedBefore askedBefore, AnswerReplay ways) {
         this.askedBefore = askedBefore;
+        this.ways = ways;
     }
 
-    /** @param file that holds the changed table */
-    void of(Compared part, ProposedFile file, Instant since, ProcessOwner reader, Turns turns, List<String> untold) {
+    /**
+     * @param file that holds the changed table
+     * @param answers gathers what it would have answered otherwise
+     * @param turns gathers where a case would have gone another way for it
+     */
+    void of(
+            Compared part,
+            ProposedFile file,
+            Instant since,
+            ProcessOwner reader,
+            Turns answers,
+            Turns turns,
+            List<String> untold) {
         var table = Dmn.readModelFromStream(new ByteArrayInputStream(file.content()));
         var again = askedBefore.ask(table, part.key(), since);
         for (var other : again.others()) {
             var number = other.number().isEmpty() ? "outside a case" : other.number();
-            turns.add(part.name(), other.before(), other.now(), reader.reaches(other.bodyId()) ? number : null);
+            answers.add(part.name(), other.before(), other.now(), reader.reaches(other.bodyId()) ? number : null);
         }
+        ways.of(again.others(), since, reader, turns);
         if (again.unknown() > 0) {
             untold.add("For " + again.unknown() + " of " + again.asked() + " recorded answers of “" + part.name()
                     + "” the new one cannot be told: what the table asks was not recorded.");

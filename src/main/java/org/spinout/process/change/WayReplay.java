@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spinout.process.change.FinishedCases.Finished;
 import org.spinout.process.change.FinishedCases.Passed;
@@ -15,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Walks finished instances through a changed process. At each question that the change puts otherwise the new conditions
- * are asked on the facts the case had then; a case is followed to the first question it would have answered otherwise,
- * since nobody knows what it would have met after that. Where the old conditions do not lead where the case went, the
+ * are asked on the facts the case had then; from the first question it would have answered otherwise, a case is followed
+ * over what its facts decide to the next step, since nobody knows what would have come of that. Where the old conditions do not lead where the case went, the
  * facts do not suffice, and nothing is said of it.
  */
 @Component
@@ -42,11 +44,13 @@ class WayReplay {
             for (var index = 0; index < one.passed().size(); index++) {
                 var turned = turn(one, index, before, now, unclear);
                 if (turned.isPresent()) {
-                    var way = turned.get();
+                    var facts = one.known(one.passed().get(index).at());
                     turns.add(
-                            now.nameOf(way.source()),
-                            answer(wayTaken(one, index, before).orElseThrow(), before),
-                            answer(way, now),
+                            now.nameOf(one.passed().get(index).activityId()),
+                            new Onward(conditions, before, facts)
+                                    .along(turned.get().were()),
+                            new Onward(conditions, now, facts)
+                                    .along(turned.get().would()),
                             reader.reaches(one.live().bodyId()) ? one.live().number() : null);
                     break;
                 }
@@ -58,43 +62,58 @@ class WayReplay {
         return cases.size();
     }
 
-    /** The other way that would have been taken at a step, if it is a question and another way would have. */
-    private Optional<Flow> turn(
+    /** The ways that were taken at a question, and those that would have been. */
+    private record Turned(List<Flow> were, List<Flow> would) {}
+
+    /** Where a step is a question and would have been answered otherwise. */
+    private Optional<Turned> turn(
             Finished one, int index, ModelFacts before, ModelFacts now, TreeMap<String, Integer> unclear) {
         var place = one.passed().get(index);
         var id = place.activityId();
-        var isSame = !now.has(id)
-                || !Objects.requireNonNull(now.steps().get(id)).isQuestion()
-                || new HashSet<>(before.outOf(id)).equals(new HashSet<>(now.outOf(id)));
-        var taken = isSame ? Optional.<Flow>empty() : wayTaken(one, index, before);
-        if (taken.isEmpty()) {
+        var question = now.steps().get(id);
+        if (question == null
+                || !question.isQuestion()
+                || new HashSet<>(before.outOf(id)).equals(new HashSet<>(now.outOf(id)))
+                || targetsAfter(one, index, before).isEmpty()) {
             return Optional.empty();
         }
         var facts = one.known(place.at());
-        var told = conditions.wayOf(before.outOf(id), facts);
-        var would = conditions.wayOf(now.outOf(id), facts);
+        var told = conditions.waysOf(before.outOf(id), question.isInclusive(), facts);
+        var would = conditions.waysOf(now.outOf(id), question.isInclusive(), facts);
         if (would.isEmpty()
-                || told.isEmpty()
-                || !told.get().id().equals(taken.get().id())) {
+                || told.filter(ways -> wereTaken(ways, targetsAfter(one, index, before)))
+                        .isEmpty()) {
             unclear.merge(now.nameOf(id), 1, Integer::sum);
             return Optional.empty();
         }
-        return would.filter(way -> !way.id().equals(taken.get().id())
-                && !way.target().equals(taken.get().target()));
+        return isTheSame(told.get(), would.get()) ? Optional.empty() : Optional.of(new Turned(told.get(), would.get()));
     }
 
-    /** The way to whatever the case came to next. */
-    private static Optional<Flow> wayTaken(Finished one, int index, ModelFacts before) {
-        var ways = before.outOf(one.passed().get(index).activityId());
-        return one.passed().subList(index + 1, one.passed().size()).stream()
+    /** By their ids, or by where they lead. */
+    private static boolean isTheSame(List<Flow> some, List<Flow> others) {
+        return ids(some, Flow::id).equals(ids(others, Flow::id))
+                || ids(some, Flow::target).equals(ids(others, Flow::target));
+    }
+
+    private static Set<String> ids(List<Flow> ways, Function<Flow, String> id) {
+        return ways.stream().map(id).collect(Collectors.toSet());
+    }
+
+    /** Where the ways out of a question lead, as far as the case came there, in that order. */
+    private static List<String> targetsAfter(Finished one, int index, ModelFacts before) {
+        var passed = one.passed();
+        var targets = ids(before.outOf(passed.get(index).activityId()), Flow::target);
+        return passed.subList(index + 1, passed.size()).stream()
                 .map(Passed::activityId)
-                .flatMap(next -> ways.stream().filter(way -> way.target().equals(next)))
-                .findFirst();
+                .filter(targets::contains)
+                .toList();
     }
 
-    private static String answer(Flow way, ModelFacts model) {
-        var to = "to “" + model.nameOf(way.target()) + "”";
-        return way.name().isEmpty() ? to : "“" + way.name() + "”, " + to;
+    /** Several ways were taken where the case came to the end of each; a single one, where it came there first. */
+    private static boolean wereTaken(List<Flow> ways, List<String> targets) {
+        return ways.size() > 1
+                ? targets.containsAll(ids(ways, Flow::target))
+                : targets.get(0).equals(ways.get(0).target());
     }
 
     /** Steps that finished cases would have met and whose answers nobody knows. */

@@ -20,6 +20,7 @@ final class EngineReading {
 
     private static final Pattern DRAWN =
             Pattern.compile("Invalid reference in 'bpmnElement' attribute, \\w+ (\\S+?) ?not found");
+    private static final String SCHEMA_WORDS = "This is not written as models and tables are: ";
     private static final Pattern SCHEMA = Pattern.compile("^cvc-[\\w.-]+: (.*)$", Pattern.DOTALL);
 
     private final ProcessEngineConfigurationImpl engine;
@@ -87,6 +88,11 @@ final class EngineReading {
         return complaint.message().contains("ENGINE-01009");
     }
 
+    /** Whether it is said of how the file is written: with odd ids, much of that is said again and again. */
+    static boolean isOfTheSchema(Fault complaint) {
+        return complaint.message().startsWith(SCHEMA_WORDS);
+    }
+
     private String words(String message) {
         var said = message.strip().replaceFirst("\\.$", "");
         var drawn = DRAWN.matcher(said);
@@ -96,9 +102,7 @@ final class EngineReading {
                     + " Camunda Modeler, or delete its shape from the file.";
         }
         var noBpmn = SCHEMA.matcher(said);
-        return (noBpmn.find()
-                        ? "This is not written as models and tables are: " + noBpmn.group(1)
-                        : "The engine cannot read this: " + said)
-                + ". " + rule.remedy();
+        return (noBpmn.find() ? SCHEMA_WORDS + noBpmn.group(1) : "The engine cannot read this: " + said) + ". "
+                + rule.remedy();
     }
 }

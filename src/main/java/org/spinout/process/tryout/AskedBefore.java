@@ -42,6 +42,9 @@ public class AskedBefore {
      * @param instanceId the process instance that asked; empty where none did
      * @param number of its case; empty where there is none
      * @param bodyId the body it belongs to, or null
+     * @param definitionId the version of the process, or null
+     * @param activityId the step that asked, or null
+     * @param answerThen row by row, by output, as the engine handed it on
      * @param asked what the columns looked at, in words
      */
     public record Other(
@@ -49,9 +52,18 @@ public class AskedBefore {
             String instanceId,
             String number,
             @Nullable String bodyId,
+            @Nullable String definitionId,
+            @Nullable String activityId,
+            List<Map<String, @Nullable Object>> answerThen,
+            List<Map<String, @Nullable Object>> answerNow,
             String asked,
             String before,
             String now) {
+
+        Other withNumber(String known) {
+            return new Other(
+                    at, instanceId, known, bodyId, definitionId, activityId, answerThen, answerNow, asked, before, now);
+        }
 
         public String when() {
             return Days.momentInWords(at);
@@ -98,9 +110,9 @@ public class AskedBefore {
             var trial = tables.trial(columns.table(), key);
             for (var one : version.getValue()) {
                 var seen = seen(one, then);
-                var before = Trial.inWords(answersOf(one));
-                var now = trial.ask(columns.facts(seen)).inWords();
-                if (before.equals(now)) {
+                var before = answersOf(one);
+                var now = trial.ask(columns.facts(seen));
+                if (inWordsOf(before).equals(now.inWords())) {
                     same++;
                 } else {
                     others.add(other(one, inWords(seen), before, now));
@@ -141,7 +153,7 @@ public class AskedBefore {
     }
 
     /** Row by row, as a trial answers. */
-    private static List<Map<String, String>> answersOf(HistoricDecisionInstance one) {
+    private static List<Map<String, @Nullable Object>> answersOf(HistoricDecisionInstance one) {
         var rows = new TreeMap<Integer, Map<String, @Nullable Object>>();
         for (var output : one.getOutputs()) {
             rows.computeIfAbsent(output.getRuleOrder(), order -> new HashMap<>())
@@ -149,9 +161,13 @@ public class AskedBefore {
         }
         if (one.getCollectResultValue() != null && !rows.isEmpty()) {
             var output = rows.firstEntry().getValue().keySet().iterator().next();
-            return List.of(Map.of(output, Trial.text(one.getCollectResultValue())));
+            return List.of(Map.of(output, one.getCollectResultValue()));
         }
-        return rows.values().stream().map(Trial::texts).toList();
+        return List.copyOf(rows.values());
+    }
+
+    private static String inWordsOf(List<Map<String, @Nullable Object>> answer) {
+        return Trial.inWords(answer.stream().map(Trial::texts).toList());
     }
 
     private static String inWords(Map<String, @Nullable Object> seen) {
@@ -160,15 +176,20 @@ public class AskedBefore {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Other other(HistoricDecisionInstance one, String asked, String before, String now) {
+    private static Other other(
+            HistoricDecisionInstance one, String asked, List<Map<String, @Nullable Object>> before, Trial.Outcome now) {
         return new Other(
                 one.getEvaluationTime().toInstant(),
                 Objects.requireNonNullElse(one.getProcessInstanceId(), ""),
                 "",
                 one.getTenantId(),
-                asked,
+                one.getProcessDefinitionId(),
+                one.getActivityId(),
                 before,
-                now);
+                now.values(),
+                asked,
+                inWordsOf(before),
+                now.inWords());
     }
 
     /** With the numbers of their cases, newest first. */
@@ -184,14 +205,7 @@ public class AskedBefore {
                     .forEach(instance -> numbers.put(instance.getId(), instance.getBusinessKey()));
         }
         return others.stream()
-                .map(one -> new Other(
-                        one.at(),
-                        one.instanceId(),
-                        numbers.getOrDefault(one.instanceId(), ""),
-                        one.bodyId(),
-                        one.asked(),
-                        one.before(),
-                        one.now()))
+                .map(one -> one.withNumber(numbers.getOrDefault(one.instanceId(), "")))
                 .sorted(Comparator.comparing(Other::at).reversed())
                 .toList();
     }

@@ -34,11 +34,13 @@ final class Trial {
      *
      * @param fired the ids of the rows that counted, by decision; the tables asked first included
      * @param rows what was answered, row by row, by output; what is left empty is absent
+     * @param values the same as the engine hands it on
      * @param fault why there is no answer, in words; null where there is one
      */
     record Outcome(
             Map<String, Set<String>> fired,
             List<Map<String, String>> rows,
+            List<Map<String, @Nullable Object>> values,
             @Nullable String fault) {
 
         /** In words. Public, as its sisters, since the page calls it. */
@@ -78,9 +80,9 @@ final class Trial {
         try {
             var result = engine.evaluateDecision(decision, new HashMap<String, Object>(facts));
             var rows = result.getResultList().stream().map(Trial::texts).toList();
-            return new Outcome(fired(), rows, null);
+            return new Outcome(fired(), rows, List.copyOf(result.getResultList()), null);
         } catch (DmnEngineException | FeelException broken) {
-            return new Outcome(Map.of(), List.of(), "The table cannot answer: " + reason(broken));
+            return new Outcome(Map.of(), List.of(), List.of(), "The table cannot answer: " + reason(broken));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class ReplayTests {
 
     @Autowired
     private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    private RuntimeService runtime;
 
     @Autowired
     private JdbcClient jdbc;
@@ -124,15 +128,88 @@ class ReplayTests {
                 new Flow("F1", "", "G", "A", "${answer == 'yes' and count > 3}", false),
                 new Flow("F2", "", "G", "B", "", true));
 
-        assertThat(conditions.wayOf(ways, Map.of("answer", "yes", "count", 4)))
-                .map(Flow::id)
-                .contains("F1");
-        assertThat(conditions.wayOf(ways, Map.of("answer", "no", "count", 4)))
-                .map(Flow::id)
-                .contains("F2");
-        assertThat(conditions.wayOf(ways, Map.of("answer", "yes"))).isEmpty();
+        assertThat(conditions.waysOf(ways, false, Map.of("answer", "yes", "count", 4)))
+                .contains(ways.subList(0, 1));
+        assertThat(conditions.waysOf(ways, false, Map.of("answer", "no", "count", 4)))
+                .contains(ways.subList(1, 2));
+        assertThat(conditions.waysOf(ways, false, Map.of("answer", "yes"))).isEmpty();
         var asksABean = List.of(new Flow("F1", "", "G", "A", "${workingTime.after(10) != null}", false));
-        assertThat(conditions.wayOf(asksABean, Map.of("answer", "yes"))).isEmpty();
+        assertThat(conditions.waysOf(asksABean, false, Map.of("answer", "yes"))).isEmpty();
+    }
+
+    @Test
+    void takesEveryWayOfAnInclusiveQuestionThatHolds() {
+        var conditions = new FactConditions(engine);
+        var ways = List.of(
+                new Flow("F1", "", "G", "A", "${count > 3}", false),
+                new Flow("F2", "", "G", "B", "${count > 4}", false),
+                new Flow("F3", "", "G", "C", "${count > 5}", false));
+
+        assertThat(conditions.waysOf(ways, true, Map.of("count", 5))).contains(ways.subList(0, 2));
+        assertThat(conditions.waysOf(ways, false, Map.of("count", 5))).contains(ways.subList(0, 1));
+        assertThat(conditions.waysOf(ways, true, Map.of("count", 1))).isEmpty();
+    }
+
+    @Test
+    void followsTheNewAnswerOfATableOverTheQuestionsAfterIt() {
+        var deployment = repository
+                .createDeployment()
+                .addString("replay-size.bpmn", SIZED)
+                .addString("replaySize.dmn", table(10))
+                .deploy();
+        try {
+            runtime.startProcessInstanceByKey(
+                    "replay-size", "SP-1999-9002", Map.<String, Object>of("staff", 20, "urgent", true));
+
+            var replayed = replayed(new ProposedFile("replaySize.dmn", table(30).getBytes(StandardCharsets.UTF_8)));
+
+            assertThat(replayed.turns()).singleElement().satisfies(turn -> {
+                assertThat(turn.place()).isEqualTo("Find size");
+                assertThat(turn.was()).isEqualTo("to “Large?”; “yes”, to “Urgent?”; “at once”, to “Look at once”");
+                assertThat(turn.is()).isEqualTo("to “Large?”; “no”, to “Done”");
+                assertThat(turn.numbers()).containsExactly("SP-1999-9002");
+            });
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
+    }
+
+    private static final String SIZED = """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="replay"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+              <process id="replay-size" name="Find a size" isExecutable="true" camunda:historyTimeToLive="P1D">
+                <startEvent id="Start"/><sequenceFlow id="F1" sourceRef="Start" targetRef="Find"/>
+                <businessRuleTask id="Find" name="Find size" camunda:decisionRef="replaySize" camunda:resultVariable="size"
+                    camunda:decisionRefBinding="latest" camunda:mapDecisionResult="singleEntry"/>
+                <sequenceFlow id="F2" sourceRef="Find" targetRef="Large"/>
+                <exclusiveGateway id="Large" name="Large?" default="No"/>
+                <sequenceFlow id="Yes" name="yes" sourceRef="Large" targetRef="Urgent">
+                  <conditionExpression>${size == 'large'}</conditionExpression></sequenceFlow>
+                <sequenceFlow id="No" name="no" sourceRef="Large" targetRef="Done"/>
+                <exclusiveGateway id="Urgent" name="Urgent?" default="Later"/>
+                <sequenceFlow id="Now" name="at once" sourceRef="Urgent" targetRef="Look">
+                  <conditionExpression>${urgent}</conditionExpression></sequenceFlow>
+                <sequenceFlow id="Later" name="later" sourceRef="Urgent" targetRef="Done"/>
+                <manualTask id="Look" name="Look at once"/><sequenceFlow id="F3" sourceRef="Look" targetRef="Done"/>
+                <endEvent id="Done" name="Done"/>
+              </process>
+            </definitions>""";
+
+    private static String table(int largeFrom) {
+        return """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="replaySizes" name="Size" namespace="replay"
+                    xmlns:camunda="http://camunda.org/schema/1.0/dmn">
+                  <decision id="replaySize" name="How large?" camunda:historyTimeToLive="P1D">
+                    <decisionTable id="Table_size" hitPolicy="FIRST">
+                      <input id="Input_staff"><inputExpression id="Expression_staff" typeRef="integer"><text>staff</text></inputExpression></input>
+                      <output id="Output_size" name="size" typeRef="string"/>
+                      <rule id="Rule_large"><inputEntry id="In_1"><text>&gt; %d</text></inputEntry>
+                        <outputEntry id="Out_1"><text>"large"</text></outputEntry></rule>
+                      <rule id="Rule_small"><inputEntry id="In_2"><text></text></inputEntry>
+                        <outputEntry id="Out_2"><text>"small"</text></outputEntry></rule>
+                    </decisionTable>
+                  </decision>
+                </definitions>""".formatted(largeFrom);
     }
 
     private Replayed replay(String spine, ProposedFile... others) {
