@@ -19,14 +19,14 @@ import org.spinout.process.guard.rules.ModelChecks;
  * What every packaged model, table and form owes: the rules of the house, found by the very checks that stand at the door,
  * of which here even a warning counts; and that a file is called like what it defines.
  */
-final class ModelContract {
+public final class ModelContract {
 
     private static final LocalDate ANY_DAY_SINCE = LocalDate.of(2026, 11, 22);
 
     private final ModelChecks checks = new ModelChecks(HouseRules.shipped());
     private final Map<String, byte[]> packaged = new TreeMap<>();
 
-    ModelContract(Path... folders) {
+    public ModelContract(Path... folders) {
         for (var folder : folders) {
             for (var file : folder.toFile().listFiles((at, name) -> name.matches(".*\\.(bpmn|dmn|form)"))) {
                 packaged.put(file.getName(), bytes(file.toPath()));
@@ -48,10 +48,18 @@ final class ModelContract {
                 .toList();
     }
 
+    /** What the door says of all files, in words. */
+    public List<String> brokenRules() {
+        return brokenRules(packaged).toList();
+    }
+
     private List<String> faults(Map<String, byte[]> files) {
-        var found = checks.of(files, new NothingDeployed(), ANY_DAY_SINCE, false).faults().stream()
+        return Stream.concat(brokenRules(files), misnamed(files).stream()).toList();
+    }
+
+    private Stream<String> brokenRules(Map<String, byte[]> files) {
+        return checks.of(files, new NothingDeployed(), ANY_DAY_SINCE, false).faults().stream()
                 .map(ModelContract::inWords);
-        return Stream.concat(found, misnamed(files).stream()).toList();
     }
 
     private static String inWords(Fault fault) {

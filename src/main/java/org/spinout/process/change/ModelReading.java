@@ -48,6 +48,29 @@ final class ModelReading {
             "modelerTemplate",
             "modelerTemplateVersion");
 
+    /** What the Modeler leaves out when it saves, since it holds where nothing is said. */
+    private static final Map<String, String> UNDERSTOOD = Map.of(
+            "calledElementBinding",
+            "latest",
+            "decisionRefBinding",
+            "latest",
+            "mapDecisionResult",
+            "resultList",
+            "asyncBefore",
+            "false",
+            "asyncAfter",
+            "false",
+            "exclusive",
+            "true",
+            "isSequential",
+            "false",
+            "cancelActivity",
+            "true",
+            "isInterrupting",
+            "true",
+            "triggeredByEvent",
+            "false");
+
     private final Map<String, String> namesOfRoots = new TreeMap<>();
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, Flow> flows = new LinkedHashMap<>();
@@ -164,7 +187,7 @@ final class ModelReading {
 
     private void addAttributes(String before, Element element, Map<String, String> found) {
         Xml.attributes(element).forEach((name, value) -> {
-            if (!SAID_ELSEWHERE.contains(name)) {
+            if (!SAID_ELSEWHERE.contains(name) && !value.equals(UNDERSTOOD.get(name))) {
                 put(before + name, Objects.requireNonNull(namesOfRoots.getOrDefault(value, value)), found);
             }
         });

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.spinout.SpinoutTest;
+import org.spinout.house.ModelContract;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -84,6 +85,14 @@ class ModelerTests {
         assertThat(report.path("applied").asInt())
                 .isPositive()
                 .isEqualTo(report.path("templates").asInt());
+    }
+
+    /** The Modeler leaves out what holds anyhow; the door must not miss it. */
+    @Test
+    void whatIsSavedKeepsTheRulesOfTheHouse() {
+        assertThat(new ModelContract(SAVED, Path.of("forms")).brokenRules())
+                .filteredOn(fault -> !fault.startsWith("templates-"))
+                .isEmpty();
     }
 
     /** In a transaction that is given up: the packaged models stay what they are for everybody else. */

@@ -65,6 +65,17 @@ class DifferencesTests {
     }
 
     @Test
+    void saysNothingOfWhatTheModelerLeavesOutWhenItSaves() {
+        var original = text("processes/spin-out-service.bpmn");
+
+        assertThat(differences(
+                        "processes/spin-out-service.bpmn",
+                        original.replace(" camunda:calledElementBinding=\"latest\"", "")
+                                .replace(" cancelActivity=\"true\"", "")))
+                .isEmpty();
+    }
+
+    @Test
     void tellsOfAClockThatATemplateGivesAsOfOneThatIsWritten() {
         var before = Models.of("""
                 <intermediateCatchEvent id="T" name="Ten days are over" camunda:modelerTemplate="org.spinout.wait.workingDays"

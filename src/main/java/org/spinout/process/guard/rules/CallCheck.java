@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,8 @@ import org.spinout.process.guard.rules.Surroundings.Kind;
 
 /** Calls of other processes and of tables: the latest version, and never in a circle. */
 final class CallCheck implements Check {
+
+    private static final String LATEST = "latest";
 
     @Override
     public void read(Deployment deployment) {
@@ -32,14 +35,14 @@ final class CallCheck implements Check {
         });
     }
 
+    /** A call that says nothing calls the latest version; the Modeler leaves out what the engine takes for granted. */
     private static void latest(Findings findings, Place place, Element call, String binding) {
-        var bound = ModelElements.camunda(call, binding);
+        var bound = Objects.requireNonNullElse(ModelElements.camunda(call, binding), LATEST);
         findings.require(
-                "latest".equals(bound),
+                bound.equals(LATEST),
                 "latest-called",
                 place,
-                place.words() + " is bound to " + (bound == null ? "nothing" : Findings.quoted(bound))
-                        + ", and not to the latest version.");
+                place.words() + " is bound to " + Findings.quoted(bound) + ", and not to the latest version.");
     }
 
     private static void circles(Deployment deployment, String file, Element process, Map<String, Set<String>> callees) {
