@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the database of a release with cases open in it, for later releases to open and go on with. Not part of a test
- * run; once before a release: {@code mvn test -Dtest=FixtureMaker -Dfixture.release=0.5}. Fixtures are never made again:
+ * run; once before a release: {@code mvn test -Dtest=FixtureMaker -Dfixture.release=0.6}. Fixtures are never made again:
  * the database of a release that is out does not change any more.
  */
 @SpinoutTest
@@ -72,6 +72,7 @@ class FixtureMaker {
         toTheChair(begun("At the chair"));
         begun("Begun");
         new MoneyUnderWay(application).leave(service -> toWriting(begun(service)));
+        new ChangesUnderWay(application).leave(service -> toWriting(begun(service)));
         // Last, as nobody's approval ends it within a month, and money has taken longer.
         new EnterpriseUnderWay(application).leaveSuccession("Of a body that ends");
 

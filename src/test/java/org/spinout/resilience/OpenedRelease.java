@@ -37,8 +37,17 @@ final class OpenedRelease implements AutoCloseable {
         this.requests = requests;
     }
 
-    /** @param release as in {@code 0.1} */
+    /**
+     * Nothing happens there but what somebody does.
+     *
+     * @param release as in {@code 0.1}
+     */
     static OpenedRelease open(String release, Path home) {
+        return open(release, home, "--camunda.bpm.job-execution.enabled=false");
+    }
+
+    /** @param setting of the node that opens it */
+    static OpenedRelease open(String release, Path home, String setting) {
         var jdbc = JdbcClient.create(new DriverManagerDataSource(
                 "jdbc:h2:file:" + home.resolve("spinout") + ";DB_CLOSE_DELAY=-1", "sa", ""));
         jdbc.sql("RUNSCRIPT FROM 'classpath:fixtures/release-" + release + ".zip' COMPRESSION ZIP CHARSET 'UTF-8'")
@@ -62,7 +71,7 @@ final class OpenedRelease implements AutoCloseable {
         var requests = requests(jdbc);
         jdbc.sql("SHUTDOWN").update();
         return new OpenedRelease(
-                Node.start(home, "--camunda.bpm.job-execution.enabled=false"),
+                Node.start(home, setting),
                 numbers,
                 latestMeeting,
                 otherSecretary.orElse(""),

@@ -56,10 +56,15 @@ public final class Caller {
 
     /** Fills in and sends the form of a page, as a person without scripts would. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) {
+        return submit(path, "", fields);
+    }
+
+    /** The same with a form that is sent to another address, below the page's own. */
+    public HttpResponse<String> submit(String path, String below, Map<String, String> fields) {
         var token = TOKEN_FIELD.matcher(page(path).body());
         var filled = new HashMap<>(fields);
         filled.put("_csrf", token.find() ? token.group(1) : "");
-        return form(path, filled);
+        return form(path + below, filled);
     }
 
     HttpResponse<String> json(String path, String body) {
