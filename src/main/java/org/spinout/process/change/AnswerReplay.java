@@ -52,7 +52,7 @@ class AnswerReplay {
         var is = along(step, facts, other.answerNow(), model);
         if (!was.equals(is)) {
             turns.add(
-                    step.called(),
+                    model.nameOf(step.id()),
                     was,
                     is,
                     reader.reaches(one.live().bodyId()) ? one.live().number() : null);
