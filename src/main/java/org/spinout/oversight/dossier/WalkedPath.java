@@ -28,7 +28,9 @@ class WalkedPath {
             SELECT d.KEY_ AS model, d.VERSION_ AS version, 'bpmn' AS kind, b.BYTES_ AS content
             FROM ACT_RE_PROCDEF d
             JOIN ACT_GE_BYTEARRAY b ON b.DEPLOYMENT_ID_ = d.DEPLOYMENT_ID_ AND b.NAME_ = d.RESOURCE_NAME_
-            WHERE d.ID_ IN (SELECT p.PROC_DEF_ID_ FROM ACT_HI_PROCINST p WHERE p.BUSINESS_KEY_ = :case)
+            WHERE d.ID_ IN (SELECT p.PROC_DEF_ID_ FROM ACT_HI_PROCINST p WHERE p.BUSINESS_KEY_ = :case
+                UNION SELECT a.PROC_DEF_ID_ FROM ACT_HI_ACTINST a
+                JOIN ACT_HI_PROCINST p ON p.ID_ = a.PROC_INST_ID_ WHERE p.BUSINESS_KEY_ = :case)
             UNION ALL
             SELECT d.KEY_ AS model, d.VERSION_ AS version, 'dmn' AS kind, b.BYTES_ AS content
             FROM ACT_RE_DECISION_DEF d

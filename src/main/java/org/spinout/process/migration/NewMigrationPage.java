@@ -181,8 +181,12 @@ class NewMigrationPage {
     }
 
     private static String where(Situation situation) {
-        return String.join(
-                        " and ", situation.names().stream().distinct().sorted().toList())
+        var names = situation.names().stream().distinct().sorted().toList();
+        var last = names.size() - 1;
+        var all = last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return all
                 + (situation.suspended() ? " (suspended)" : "")
                 + (situation.hasIncident() ? " (something failed there)" : "");
     }
