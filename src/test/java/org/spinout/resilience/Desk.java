@@ -85,6 +85,15 @@ final class Desk {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** The ids of the versions of a model, the oldest first. */
+    List<String> versions(String process) throws IOException {
+        var found = send(request("/process-definition?key=" + process + "&sortBy=version&sortOrder=asc")
+                .GET());
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(version -> version.path("id").asText())
+                .toList();
+    }
+
     /** Takes the task of this activity. */
     void claim(String businessKey, String activity) throws IOException {
         post("/task/" + task(businessKey, activity).path("id").asText() + "/claim", Map.of("userId", user));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ class KillTests {
 
     private static final String COMPLETE = "Activity_CompleteExpressionOfInterest";
     private static final String COMMENT = "Activity_CommentAsLineManager";
+    private static final String EXPRESSION = "consider-expression-of-interest";
     private static final int BEFORE_THE_KILL = 10;
 
     /** The numbers of the cases whose start form was accepted. */
@@ -34,6 +36,9 @@ class KillTests {
 
     @TempDir
     private Path home;
+
+    /** The page of the migration that somebody has asked for. */
+    private String migration = "";
 
     @Test
     void losesNothingItAccepted() throws IOException {
@@ -50,13 +55,17 @@ class KillTests {
                     assertThat(open).as(number).containsExactly(COMMENT);
                 }
             }
+            var administrator = new Visitor(node.address(), "admin");
+            await().atMost(60, TimeUnit.SECONDS)
+                    .until(() -> !administrator.read(migration).contains(" waiting"));
         }
         assertThatEachCaseIsWhole();
+        assertThatEachCaseAskedForIsMovedOnce();
         assertThatEachExpressionIsWhole();
     }
 
     /** A team starts one case after another and writes its expression; whatever is under way at the kill stays unanswered. */
-    private void submitUntilKilled(Node node) {
+    private void submitUntilKilled(Node node) throws IOException {
         var enough = new CountDownLatch(BEFORE_THE_KILL);
         var team = new Thread(() -> {
             var desk = node.desk("proposer");
@@ -74,10 +83,29 @@ class KillTests {
         });
         team.start();
         await().atMost(60, TimeUnit.SECONDS).until(() -> enough.getCount() == 0);
+        askForMoves(node);
         // Into the middle of something, a different one each time.
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(200)));
         node.kill();
         await().atMost(60, TimeUnit.SECONDS).until(() -> !team.isAlive());
+    }
+
+    /** The cases whose expression is in are to go on by a second version, before the node has come round to it. */
+    private void askForMoves(Node node) throws IOException {
+        var desk = node.desk("admin");
+        desk.deploy(EXPRESSION + ".bpmn", Files.readString(Path.of("processes", EXPRESSION + ".bpmn")) + "<!-- 2 -->");
+        var versions = desk.versions(EXPRESSION);
+        migration = new Visitor(node.address(), "admin").moveLargestGroup(versions.get(0), versions.get(1), List.of());
+    }
+
+    /** By the node that came after. */
+    private void assertThatEachCaseAskedForIsMovedOnce() {
+        var moved = strings("SELECT case_number FROM migration_case WHERE state = 'MOVED'");
+
+        assertThat(moved).hasSizeGreaterThanOrEqualTo(BEFORE_THE_KILL - 1).doesNotHaveDuplicates();
+        assertThat(strings("SELECT case_number FROM migration_case")).hasSameSizeAs(moved);
+        assertThat(strings("SELECT case_number FROM decision WHERE outcome = 'movedToVersion'"))
+                .containsExactlyInAnyOrderElementsOf(moved);
     }
 
     private void assertThatEachCaseIsWhole() {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.spinout.process.StageForms;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,9 +27,6 @@ final class MovesAcrossNodes {
     private static final int CASES = 8;
     private static final String MODEL = "consider-expression-of-interest";
     private static final String STEP = "Activity_CompleteExpressionOfInterest";
-
-    /** The groups of cases on the page, the largest first. */
-    private static final Pattern SITUATION = Pattern.compile("name=\"situation\"[^>]* value=\"([^\"]+)\"");
 
     private final DataSource database;
     private final JdbcClient jdbc;
@@ -95,24 +91,7 @@ final class MovesAcrossNodes {
     }
 
     private void ask() throws IOException {
-        var administrator = new Visitor(nodes.get(0).address(), "admin");
-        var from = definition(1);
-        var to = definition(2);
-        var situation = SITUATION.matcher(administrator.read("/changes/migrations/new?from=" + from + "&to=" + to));
-        assertThat(situation.find()).isTrue();
-        administrator.send(
-                "/changes/migrations",
-                Map.of(
-                        "from",
-                        from,
-                        "to",
-                        to,
-                        "situation",
-                        situation.group(1),
-                        "numbers",
-                        String.join(" ", numbers),
-                        "reason",
-                        "It is better."));
+        new Visitor(nodes.get(0).address(), "admin").moveLargestGroup(definition(1), definition(2), numbers);
     }
 
     /** Enters the first decision of a case, and leaves it open whether that will have been. */

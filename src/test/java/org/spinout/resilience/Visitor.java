@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    /** The groups of cases on the page that moves them, the largest first. */
+    private static final Pattern GROUP = Pattern.compile("name=\"situation\"[^>]* value=\"([^\"]+)\"");
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -57,6 +61,30 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    /**
+     * Asks for cases to be moved from one version to another, of those that stand where most stand.
+     *
+     * @param numbers empty for all of them
+     * @return the page that says how far it has come
+     */
+    String moveLargestGroup(String from, String to, List<String> numbers) throws IOException {
+        var group = GROUP.matcher(read("/changes/migrations/new?from=" + from + "&to=" + to));
+        assertThat(group.find()).isTrue();
+        return send(
+                "/changes/migrations",
+                Map.of(
+                        "from",
+                        from,
+                        "to",
+                        to,
+                        "situation",
+                        group.group(1),
+                        "numbers",
+                        String.join(" ", numbers),
+                        "reason",
+                        "It is better."));
     }
 
     private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException {
