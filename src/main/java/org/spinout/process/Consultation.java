@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.WorkingDays;
 import org.spinout.proposal.Answer;
 import org.spinout.proposal.Answers;
+import org.spinout.proposal.Consultations;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
 import org.spinout.shared.Days;
@@ -43,12 +45,14 @@ public class Consultation {
             "It objects");
 
     private final Answers answers;
+    private final Consultations others;
     private final DecisionRecord record;
     private final HostRules rules;
     private final WorkingDays days;
 
-    Consultation(Answers answers, DecisionRecord record, HostRules rules, WorkingDays days) {
+    Consultation(Answers answers, Consultations others, DecisionRecord record, HostRules rules, WorkingDays days) {
         this.answers = answers;
+        this.others = others;
         this.record = record;
         this.rules = rules;
         this.days = days;
@@ -64,14 +68,14 @@ public class Consultation {
 
     /** Everything that was said and answered, in the order in which the board should read it; empty where none was asked. */
     public List<Voice> voices(String caseNumber) {
-        return Stream.of(
+        var own = Stream.of(
                         voice("The staff representatives", staffSaid(caseNumber)),
                         voice("The sponsor's reply to the staff representatives", staffAnswered(caseNumber)),
                         voice("The patient representatives", patientsSaid(caseNumber)),
                         voice("The answer to the patient representatives", patientsAnswered(caseNumber)),
                         voice("The scrutiny committee", scrutinySaid(caseNumber)))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
+        return Stream.concat(own, others(caseNumber)).toList();
     }
 
     /** Shows all of it in this scope alone, each voice in a variable of its own, so that none is cut for another. */
@@ -81,6 +85,7 @@ public class Consultation {
         scope.setVariableLocal("patientSideSaid", ShownText.fitting(patientsSaid(caseNumber)));
         scope.setVariableLocal("patientSideReply", ShownText.fitting(patientsAnswered(caseNumber)));
         scope.setVariableLocal("scrutinySaid", ShownText.fitting(scrutinySaid(caseNumber)));
+        scope.setVariableLocal("othersSaid", ShownText.fitting(othersSaid(caseNumber)));
     }
 
     private static Optional<Voice> voice(String who, @Nullable String words) {
@@ -137,6 +142,22 @@ public class Consultation {
                                 SCRUTINY.get(Objects.requireNonNullElse(answer.text("outcome"), "objection")) + ". "
                                         + answer.text("reasons"))),
                 silence(caseNumber, SCRUTINY_GATE));
+    }
+
+    /** What others said whom a process owner's step has asked, each under their name; null where there are none. */
+    public @Nullable String othersSaid(String caseNumber) {
+        var said = others(caseNumber)
+                .map(voice -> "**" + voice.who() + "**\n\n" + voice.words())
+                .collect(Collectors.joining("\n\n"));
+        return said.isEmpty() ? null : said;
+    }
+
+    private Stream<Voice> others(String caseNumber) {
+        return others.of(caseNumber).stream().map(one -> new Voice(capitalised(one.whom()), one.inWords()));
+    }
+
+    private static String capitalised(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The last day on which an answer to this report is in time. */

@@ -70,10 +70,11 @@ public class OtherHosts {
         return own.equals("approved") && conditional ? "approvedWithConditions" : own;
     }
 
-    /** What is on record of a case, as far as the board of this body may read it. */
+    /** What was decided on a case, as far as the board of this body may read it. */
     public List<Entry> recordFor(String caseNumber, String bodyId) {
         var others = hosts.ever(caseNumber);
         return record.of(caseNumber).stream()
+                .filter(entry -> !ModelMoves.isOne(entry))
                 .filter(entry -> others.contains(bodyId)
                         ? entry.decision().bodyId().equals(bodyId)
                         : !others.contains(entry.decision().bodyId()))

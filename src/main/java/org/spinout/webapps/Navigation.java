@@ -41,6 +41,11 @@ class Navigation {
             return !ONLY_IN_COCKPIT.containsAll(roles);
         }
 
+        /** Process owners change the route; what is in a case is nothing they need for it. */
+        boolean readsCases() {
+            return roles.isEmpty() || !roles.stream().allMatch("processOwners"::equals);
+        }
+
         boolean hasCockpit() {
             return roles.stream().anyMatch(IN_COCKPIT::contains);
         }
@@ -75,7 +80,7 @@ class Navigation {
     private static final List<Offer> OFFERS = List.of(
             Offer.of("start", "Start page", "/", person -> true),
             Offer.of("tasks", "Tasks", "/camunda/app/tasklist/", Person::hasTasks),
-            Offer.of("cases", "Cases", "/cases", person -> true),
+            Offer.of("cases", "Cases", "/cases", Person::readsCases),
             Offer.of("processes", "How it works", "/processes", person -> true),
             Offer.of("cockpit", "Cockpit", "/camunda/app/cockpit/", Person::hasCockpit),
             Offer.of("oversight", "Oversight", "/oversight", Person::overseesOrAudits),
@@ -94,6 +99,12 @@ class Navigation {
     public @Nullable String name() {
         var user = SignedOn.user();
         return user == null ? null : directory.nameOf(user);
+    }
+
+    /** Whether the register can hold a case that the person may see. */
+    public boolean readsCases() {
+        var person = person();
+        return person != null && person.readsCases();
     }
 
     /** Whether the person changes models and tables. */

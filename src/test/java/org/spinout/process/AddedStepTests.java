@@ -13,11 +13,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.Consultation.Voice;
 import org.spinout.process.migration.Mappings;
 import org.spinout.process.migration.Migrations;
 import org.spinout.process.people.ProcessOwner;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.proposal.Answers;
+import org.spinout.shared.Days;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The step that the README adds does what it promises, and cases under way meet it only where somebody moves them. */
@@ -44,6 +46,9 @@ class AddedStepTests {
 
     @Autowired
     private Answers answers;
+
+    @Autowired
+    private Consultation consultation;
 
     @Autowired
     private WorkingDays days;
@@ -78,6 +83,10 @@ class AddedStepTests {
                     .isEqualTo("The council supports it.");
             assertThat(answers.latest(number, "note-consultation").json())
                     .contains("\"consultationAnsweredOn\":\"" + days.today());
+            boardReads(
+                    number,
+                    "On " + Days.inWords(days.today())
+                            + ": The council supports it. (Their letter: Letter of the council.)");
             route.withdraw(number, "teamDecided", "This was a test.");
         });
         route.withdraw(old, "teamDecided", "This was a test.");
@@ -95,6 +104,7 @@ class AddedStepTests {
             assertThat(driver.openTasks(number)).isNotEmpty().doesNotContain(AddedStep.ID);
             assertThat(answers.latest(number, "note-consultation").text("consultationAnswered"))
                     .isEqualTo("notAnswered");
+            boardReads(number, "They were asked and did not answer.");
             route.withdraw(number, "teamDecided", "This was a test.");
         });
     }
@@ -123,6 +133,12 @@ class AddedStepTests {
             assertThat(days.dateOf(task(number).getDueDate().toInstant())).isEqualTo(days.plus(days.today(), 10));
             route.withdraw(number, "teamDecided", "This was a test.");
         });
+    }
+
+    private void boardReads(String number, String words) {
+        assertThat(consultation.voices(number)).contains(new Voice("The local authority", words));
+        var task = tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult();
+        assertThat(tasks.getVariable(task.getId(), "othersSaid")).isEqualTo("**The local authority**\n\n" + words);
     }
 
     private ProcessInstance instance(String number) {

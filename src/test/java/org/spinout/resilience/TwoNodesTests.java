@@ -108,14 +108,14 @@ class TwoNodesTests {
                 .as("to whoever was at the case that was being moved")
                 .hasMessageContaining("409")
                 .hasMessageContaining("Somebody else changed this at the same moment");
-        assertThat(moves.moves()).allMatch(List.of("movedToVersion")::equals);
+        assertThat(moves.moves()).allMatch(List.of("movedToAnotherVersion")::equals);
         assertThat(moves.runningBy(2)).isEqualTo(moves.moves().size());
 
         moves.complete(4);
         moves.takeBackWhileANodeIsKilled();
         assertThat(moves.runningBy(2)).as("what had moved on").isOne();
         assertThat(moves.moves())
-                .filteredOn(List.of("movedToVersion", "movedBackToVersion")::equals)
+                .filteredOn(List.of("movedToAnotherVersion", "movedBack")::equals)
                 .hasSize(moves.moves().size() - 1);
     }
 

@@ -19,6 +19,7 @@ import org.spinout.process.developbusinesscase.EqualityDuty;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.record.Entry;
+import org.spinout.shared.Codes;
 import org.springframework.stereotype.Component;
 
 /** Takes the case to the board, and writes down what is known of it so that the secretary does not start from nothing. */
@@ -75,7 +76,7 @@ class DraftBoardPaper implements JavaDelegate {
                 + decisions.stream()
                         .map(Entry::decision)
                         .map(decision -> "- " + decision.gate() + ": "
-                                + decision.outcome()
+                                + Codes.inWords(decision.outcome())
                                 + (decision.reasons().isBlank() ? "" : ". " + decision.reasons()))
                         .collect(Collectors.joining("\n"));
         return text.length() <= LONGEST_SUMMARY ? text : text.substring(0, LONGEST_SUMMARY - 1) + "…";

@@ -34,6 +34,7 @@ public class CaseOverview {
         DevelopBusinessCase.PATIENT_SIDE_ANSWERED.set(
                 scope, ShownText.fitting(consultation.patientsAnswered(caseNumber)));
         DevelopBusinessCase.SCRUTINY_SAID.set(scope, ShownText.fitting(consultation.scrutinySaid(caseNumber)));
+        DevelopBusinessCase.OTHERS_SAID.set(scope, ShownText.fitting(consultation.othersSaid(caseNumber)));
         DevelopBusinessCase.SPONSOR_REMARKS.set(
                 scope,
                 answers.findLatest(caseNumber, DevelopBusinessCase.REVIEW_FORM)

@@ -92,6 +92,7 @@ public final class DevelopBusinessCase {
     static final ProcessVariable<String> PATIENT_SIDE_ANSWERED =
             new ProcessVariable<>("patientSideReply", String.class);
     static final ProcessVariable<String> SCRUTINY_SAID = new ProcessVariable<>("scrutinySaid", String.class);
+    static final ProcessVariable<String> OTHERS_SAID = new ProcessVariable<>("othersSaid", String.class);
 
     /** What the sponsor wants those who assure and decide to know. */
     static final ProcessVariable<String> SPONSOR_REMARKS = new ProcessVariable<>("sponsorRemarks", String.class);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.spinout.process.ModelMoves;
 import org.spinout.process.transferday.CaseClock;
 import org.spinout.process.transferday.CaseClock.Kind;
 import org.spinout.record.DecisionRecord;
@@ -15,9 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MigrationRecord {
 
-    static final String GATE = "Move to another version of its model";
-    static final String MOVED = "movedToVersion";
-    static final String MOVED_BACK = "movedBackToVersion";
+    private static final String MOVED = "movedToAnotherVersion";
+    private static final String MOVED_BACK = "movedBack";
 
     private final DecisionRecord record;
     private final Clock clock;
@@ -38,7 +38,7 @@ class MigrationRecord {
         if (!moved.caseNumber().isEmpty() && bodyId != null) {
             record.enter(new NewEntry(
                     moved.caseNumber(),
-                    GATE,
+                    ModelMoves.GATE,
                     run.undoes() == null ? MOVED : MOVED_BACK,
                     null,
                     "\"" + run.processName() + "\": moved from version " + run.fromVersion() + " to version "

@@ -18,6 +18,7 @@ import org.spinout.proposal.Document;
 import org.spinout.proposal.DocumentKind;
 import org.spinout.proposal.Proposals;
 import org.spinout.record.Entry;
+import org.spinout.shared.Codes;
 import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
@@ -116,7 +117,7 @@ class BoardPapers {
         var decided = entry.decision();
         return new ItemPaper.Decision(
                 decided.gate(),
-                Lines.words(decided.outcome()),
+                Codes.inWords(decided.outcome()),
                 decided.reasons().isBlank() ? "None given" : decided.reasons(),
                 directory.nameOf(decided.user()) + ", " + Days.inWords(entry.at()));
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.spinout.shared.Codes;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -35,7 +36,7 @@ class Grounds {
     /** The ground as a sentence without its full stop, or null where none was given. */
     @Nullable
     String words(@Nullable String code) {
-        return code == null ? null : known.getProperty(code + ".words", Lines.words(code));
+        return code == null ? null : known.getProperty(code + ".words", Codes.inWords(code));
     }
 
     List<String> change(@Nullable String code) {

@@ -1,10 +1,9 @@
 package org.spinout.process.papers;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Texts, days and codes as a paper prints them. */
+/** Texts as a paper prints them. */
 final class Lines {
 
     private Lines() {}
@@ -18,11 +17,5 @@ final class Lines {
                         .filter(line -> !line.isEmpty())
                         .toList();
         return lines.isEmpty() ? List.of(otherwise) : lines;
-    }
-
-    /** {@code approvedWithConditions} as "Approved with conditions". */
-    static String words(String code) {
-        var words = code.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.UK);
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -25,6 +25,7 @@ import org.spinout.proposal.Proposals;
 import org.spinout.proposal.Standing;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
+import org.spinout.shared.Codes;
 import org.spinout.shared.Days;
 import org.spinout.shared.Money;
 import org.springframework.beans.factory.annotation.Value;
@@ -170,7 +171,7 @@ public class CaseFileViews {
         var decided = entry.decision();
         return new CaseFileView.Decision(
                 decided.gate(),
-                Wording.words(decided.outcome()),
+                Codes.inWords(decided.outcome()),
                 isTold(decided.caseNumber(), decided.bodyId(), user)
                         ? decided.reasons()
                         : "The reasons are for the team and for the people of that body.",
@@ -217,8 +218,8 @@ public class CaseFileViews {
     private static CaseFileView.Money money(Award award) {
         return new CaseFileView.Money(
                 award.number(),
-                Wording.words(award.product().plainName()),
-                Wording.words(award.state().plainName()),
+                Codes.inWords(award.product().plainName()),
+                Codes.inWords(award.state().plainName()),
                 award.requested().toString(),
                 inWords(award.offered()),
                 inWords(award.accepted()));

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.spinout.fund.AwardStatement;
 import org.spinout.fund.Statements;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.proposal.Consultations;
+import org.spinout.proposal.Consultations.Consulted;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
 import org.spinout.shared.Days;
@@ -16,16 +18,19 @@ import org.spinout.webapps.casefile.CaseFileView;
 import org.spinout.webapps.money.EntryLine;
 import org.springframework.stereotype.Component;
 
-/** What happened in a case, newest first: its moves, decisions, documents, money and holds, as far as the reader may see. */
+/** What happened in a case, newest first: its moves, decisions, consultations, documents, money and
+ * holds, as far as the reader may see. */
 @Component
 class Timeline {
 
     private final Proposals proposals;
+    private final Consultations consultations;
     private final Statements statements;
     private final WorkingDays days;
 
-    Timeline(Proposals proposals, Statements statements, WorkingDays days) {
+    Timeline(Proposals proposals, Consultations consultations, Statements statements, WorkingDays days) {
         this.proposals = proposals;
+        this.consultations = consultations;
         this.statements = statements;
         this.days = days;
     }
@@ -33,7 +38,7 @@ class Timeline {
     /**
      * Something that happened.
      *
-     * @param kind decision, document, money, hold or step
+     * @param kind decision, consultation, document, money, hold or step
      * @param detail more about it, or an empty text
      * @param path where to open it, or null
      */
@@ -59,6 +64,7 @@ class Timeline {
                 .forEach(step ->
                         events.add(Event.of(step.at(), "Step", step.move().label(), "")));
         file.decisions().forEach(decision -> events.add(decided(decision)));
+        consultations.of(proposal.number()).forEach(one -> events.add(consulted(one)));
         file.documents()
                 .forEach(document -> document.versions().forEach(version -> events.add(added(document, version))));
         file.holds().forEach(hold -> events.addAll(held(hold)));
@@ -78,6 +84,10 @@ class Timeline {
                 "Decision",
                 decision.gate() + ": " + decision.outcome(),
                 "By " + decision.decidedBy() + ". " + decision.reasons());
+    }
+
+    private static Event consulted(Consulted one) {
+        return Event.of(one.at(), "Consultation", "Consulted: " + one.whom(), one.inWords());
     }
 
     private static Event added(CaseFileView.Titled document, CaseFileView.Version version) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.spinout.organisation.WorkingDays;
+import org.spinout.process.ModelMoves;
 import org.spinout.process.migration.MigrationCase.State;
 import org.spinout.process.samples.CaseDriver;
 import org.spinout.record.DecisionRecord;
@@ -92,8 +93,8 @@ class MigrationsTests {
         assertThat(plans.task(number).getDueDate()).isEqualTo(due);
         assertThat(book.counts(run, OWNER)).containsOnly(Map.entry(State.MOVED, 1));
         assertThat(record.of(number)).singleElement().satisfies(entry -> {
-            assertThat(entry.decision().gate()).isEqualTo(MigrationRecord.GATE);
-            assertThat(entry.decision().outcome()).isEqualTo("movedToVersion");
+            assertThat(entry.decision().gate()).isEqualTo(ModelMoves.GATE);
+            assertThat(entry.decision().outcome()).isEqualTo("movedToAnotherVersion");
             assertThat(entry.decision().user()).isEqualTo("processOwner");
             assertThat(entry.decision().reasons())
                     .isEqualTo("\"Write action plan\": moved from version 1 to version 2. The council asked.");
@@ -292,7 +293,7 @@ class MigrationsTests {
         assertThat(plans.clock(stays, "Event_PlanLeft").getDuedate()).isEqualTo(timer);
         assertThat(record.of(stays))
                 .extracting(entry -> entry.decision().outcome())
-                .containsExactly("movedToVersion", "movedBackToVersion");
+                .containsExactly("movedToAnotherVersion", "movedBack");
         assertThat(plans.definitionOf(goesOn)).isEqualTo(second);
         assertThat(book.cases(back, OWNER, 10))
                 .filteredOn(one -> one.caseNumber().equals(goesOn))

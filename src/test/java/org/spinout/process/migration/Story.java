@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.spinout.process.ModelMoves;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -38,7 +39,7 @@ final class Story {
 
     private static final List<String> HOUSE = List.of(
             "decided %s gate || ' ' || outcome || ' ' || COALESCE(reason_code, '') || ' ' || decided_as FROM decision"
-                    + " WHERE case_number IN (:keys) AND gate <> '" + MigrationRecord.GATE + "'",
+                    + " WHERE case_number IN (:keys) AND gate <> '" + ModelMoves.GATE + "'",
             "told %s subject || ' ' || COALESCE(role, '') FROM notice WHERE case_number IN (:keys)",
             "filed %s kind || ' ' || version FROM document WHERE file_key IN (:keys)",
             "paid %s kind || ' ' || part || ' ' || amount_pence FROM ledger_entry WHERE subject IN"

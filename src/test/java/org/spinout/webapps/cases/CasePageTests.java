@@ -15,6 +15,7 @@ import org.spinout.SpinoutTest;
 import org.spinout.process.StageForms;
 import org.spinout.process.hold.HeldCase;
 import org.spinout.process.samples.CaseDriver;
+import org.spinout.proposal.Answers;
 import org.spinout.proposal.DocumentFixture;
 import org.spinout.proposal.ProposalState;
 import org.spinout.proposal.Proposals;
@@ -137,6 +138,23 @@ class CasePageTests {
         assertThat(page("proposer").body()).contains("Five-year plan, version 1", "/case-files/documents/");
         assertThat(page("overseer").body()).contains("Five-year plan, version 1");
         assertThat(page("staffRepresentative").body()).doesNotContain("Five-year plan");
+    }
+
+    @Test
+    void tellsWhatThoseSaidWhoWereConsulted() {
+        beans.getBean(Answers.class)
+                .keep(
+                        number,
+                        "note-consultation",
+                        null,
+                        "sponsor",
+                        Map.of(
+                                "consultee", "the local authority",
+                                "consultationAnsweredOn", "2026-11-20",
+                                "consultationSummary", "Keep the day centre <open>."));
+
+        assertThat(page("proposer").body())
+                .contains("Consulted: the local authority", "On 20 November 2026: Keep the day centre &lt;open&gt;.");
     }
 
     @Test
