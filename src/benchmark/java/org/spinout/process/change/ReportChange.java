@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.spinout.process.BusySite;
 import org.spinout.process.WithoutRights;
+import org.spinout.process.people.ProcessOwners;
 
 /**
  * The report on a change of the spine, with a step between the business case and the board, over thousands of cases that
@@ -85,7 +86,7 @@ public final class ReportChange {
         var parts = timed("  of which laid beside what is in use", () -> site.bean(Comparison.class)
                 .of(site.bean(ProposedChanges.class).filesOf(change.id())));
         timed("  of which the touched cases", () -> site.bean(TouchedCases.class)
-                .of(parts, site.bean(Readers.class).of(READER)));
+                .of(parts, site.bean(ProcessOwners.class).find(READER)));
         timed("  of which the deployment on trial alone", () -> site.bean(Trial.class)
                 .of(site.bean(ProposedChanges.class).filesOf(change.id()), deployed -> deployed));
     }

@@ -95,7 +95,7 @@ public final class MoveCases {
     }
 
     private void ours(Mapping mapping, List<String> cases) {
-        var run = migrations.begin(mapping, cases, "processOwner", "processOwners", "The council asked for it.");
+        var run = migrations.begin(mapping, cases, OwnersModel.OWNER, "The council asked for it.");
         migrations.goOn(run, Integer.MAX_VALUE);
     }
 
