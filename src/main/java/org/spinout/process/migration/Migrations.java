@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spinout.process.LostRace;
 import org.spinout.process.migration.MigrationBook.Asked;
 import org.spinout.process.migration.MigrationCase.State;
 import org.spinout.process.people.ProcessOwner;
 import org.spinout.shared.Refusal;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -224,14 +223,16 @@ public class Migrations {
     private void one(MigrationRun run, String instance, MigrationPlan plan, Elements source, Elements target) {
         try {
             transaction.executeWithoutResult(begun -> migration.move(run, instance, plan, source, target));
-        } catch (OptimisticLockingException | ConcurrencyFailureException busy) {
-            busy(run, instance);
-        } catch (ProcessEngineException refused) {
-            var obstacle = Obstacle.of(refused, source, target);
-            settle(run, instance, obstacle.isExpected() ? State.STAYS : State.FAILED, obstacle.sentence());
-        } catch (RuntimeException broken) {
-            LOG.warn("Migration {} could not move {}", run.id(), instance, broken);
-            settle(run, instance, State.FAILED, "Something broke: " + broken.getMessage());
+        } catch (RuntimeException failure) {
+            if (LostRace.isBehind(failure)) {
+                busy(run, instance);
+            } else if (failure instanceof ProcessEngineException refused) {
+                var obstacle = Obstacle.of(refused, source, target);
+                settle(run, instance, obstacle.isExpected() ? State.STAYS : State.FAILED, obstacle.sentence());
+            } else {
+                LOG.warn("Migration {} could not move {}", run.id(), instance, failure);
+                settle(run, instance, State.FAILED, "Something broke: " + failure.getMessage());
+            }
         }
     }
 

@@ -1,11 +1,11 @@
 package org.spinout.process.web;
 
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.jspecify.annotations.Nullable;
+import org.spinout.process.LostRace;
 import org.spinout.shared.Refusal;
 
 /**
@@ -22,6 +22,10 @@ final class EngineRefusals {
 
     /** The refusal in a failure, however deep the engine has wrapped it; null when it is a fault. */
     static @Nullable Refusal in(Throwable failure) {
+        if (LostRace.isBehind(failure)) {
+            return new Refusal.Conflict(
+                    "Somebody else changed this at the same moment. Please look again and repeat what you did.");
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var refusal = of(cause);
             if (refusal != null) {
@@ -34,10 +38,6 @@ final class EngineRefusals {
     private static @Nullable Refusal of(Throwable cause) {
         if (cause instanceof Refusal refusal) {
             return refusal;
-        }
-        if (cause instanceof OptimisticLockingException) {
-            return new Refusal.Conflict(
-                    "Somebody else changed this at the same moment. Please look again and repeat what you did.");
         }
         if (cause instanceof TaskAlreadyClaimedException) {
             return new Refusal.Conflict("Somebody else has taken this task already.");

@@ -2,13 +2,17 @@ package org.spinout.process.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spinout.shared.Refusal;
+import org.springframework.dao.CannotAcquireLockException;
 
 class EngineRefusalsTests {
 
@@ -26,6 +30,20 @@ class EngineRefusalsTests {
         assertThat(status(new OptimisticLockingException("ENGINE-03005"))).isEqualTo(409);
         assertThat(status(new TaskAlreadyClaimedException("t", "someone"))).isEqualTo(409);
         assertThat(status(new SuspendedEntityInteractionException("suspended"))).isEqualTo(409);
+    }
+
+    /** As PostgreSQL and H2 tell it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"40P01", "40001"})
+    void takesWhomTheDatabaseGaveUpForALateComer(String state) {
+        var deadlock = new SQLException("deadlock detected", state);
+
+        assertThat(status(new ProcessEngineException("ENGINE-03083", new RuntimeException(deadlock))))
+                .isEqualTo(409);
+        assertThat(status(new ProcessEngineException("ENGINE-16004", new CannotAcquireLockException("row", deadlock))))
+                .isEqualTo(409);
+        assertThat(EngineRefusals.in(new ProcessEngineException("ENGINE-03083", new SQLException("broken", "42000"))))
+                .isNull();
     }
 
     @Test
