@@ -102,7 +102,7 @@ final class Tasklist {
         link.click();
         assertThat(link).not().isVisible();
         assertThat(page.locator(".fjs-form")
-                        .locator("input:enabled, textarea:enabled")
+                        .locator("input:enabled:not([readonly]), textarea:enabled:not([readonly])")
                         .first())
                 .isEditable();
     }

@@ -109,10 +109,9 @@ public class CaseDriver {
 
     /** Moves the clock to the same time of day so many working days later, and runs what falls due on the way. */
     public void moveClockByWorkingDays(int workingDays) {
-        var now = ClockUtil.getCurrentTime().toInstant();
-        var today = days.dateOf(now);
-        var calendarDays = java.time.temporal.ChronoUnit.DAYS.between(today, days.plus(today, workingDays));
-        moveClockTo(now.plus(java.time.Duration.ofDays(calendarDays)));
+        var now = ClockUtil.getCurrentTime().toInstant().atZone(WorkingDays.LONDON);
+        var then = days.plus(now.toLocalDate(), workingDays).atTime(now.toLocalTime());
+        moveClockTo(then.atZone(WorkingDays.LONDON).toInstant());
     }
 
     /** Moves the clock, and runs what falls due. */
