@@ -22,7 +22,7 @@ class ChangeRehearsal {
         this.rehearsal = rehearsal;
     }
 
-    /** Those that would not move come first. */
+    /** Those of which there is something to say come first. */
     List<Rehearsed> of(DeploymentWithDefinitions deployed, List<Compared> parts, List<Touched> touched) {
         var seen = new HashMap<String, String>();
         touched.stream()

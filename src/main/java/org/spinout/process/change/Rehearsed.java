@@ -8,7 +8,7 @@ import org.spinout.process.migration.Fate;
  *
  * @param process the name of the process
  * @param verdict in words
- * @param why in words; empty where they would move
+ * @param why in words, or what would happen at once to a case that moves; empty where there is nothing to say
  * @param numbers of those the reader may see
  */
 record Rehearsed(

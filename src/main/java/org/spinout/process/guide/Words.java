@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Lists, codes and numbers as people write them. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
@@ -14,7 +14,7 @@ final class Words {
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String both(List<String> all) {
+    public static String both(List<String> all) {
         return joined(all, " and ");
     }
 

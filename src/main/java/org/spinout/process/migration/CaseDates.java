@@ -1,5 +1,6 @@
 package org.spinout.process.migration;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -31,12 +32,14 @@ class CaseDates {
     private final TaskService tasks;
     private final TaskClocks taskClocks;
     private final ModelTimers timers;
+    private final Clock clock;
 
-    CaseDates(EngineRoom engine, @Lazy TaskService tasks, TaskClocks taskClocks, ModelTimers timers) {
+    CaseDates(EngineRoom engine, @Lazy TaskService tasks, TaskClocks taskClocks, ModelTimers timers, Clock clock) {
         this.engine = engine;
         this.tasks = tasks;
         this.taskClocks = taskClocks;
         this.timers = timers;
+        this.clock = clock;
     }
 
     /**
@@ -131,6 +134,25 @@ class CaseDates {
                             .findFirst()
                             .ifPresent(date -> timer.setDuedate(Date.from(date.was()))));
             return became(before.dates(), open.dates(elements));
+        });
+    }
+
+    /**
+     * The clocks that ring as soon as the case has been moved, because their time has passed by the new version. Those of a
+     * case that is held stand still.
+     *
+     * @param became what became of its dates
+     */
+    List<Dated> ringing(String instance, List<Dated> became, Elements target) {
+        var now = clock.instant();
+        return engine.run(context -> {
+            var running = Open.of(context, instance).timers().stream()
+                    .filter(timer -> !timer.isSuspended())
+                    .map(timer -> dated(timer, target))
+                    .toList();
+            return became.stream()
+                    .filter(date -> date.hasComeBy(now) && running.stream().anyMatch(date::is))
+                    .toList();
         });
     }
 

@@ -23,6 +23,11 @@ record Dated(
         return !was.equals(became);
     }
 
+    /** Whether it was to come, and has come already by what became of it. */
+    boolean hasComeBy(Instant now) {
+        return became != null && became.isBefore(now) && !was.isBefore(now);
+    }
+
     boolean is(Dated other) {
         return kind == other.kind && place.equals(other.place);
     }

@@ -41,12 +41,13 @@ class EngineRoom {
         return Objects.requireNonNull(savepoint.execute(trying -> ask(question)), "an answer");
     }
 
-    /** Does something and takes it back, whether it succeeds or is refused. */
-    void rehearse(Runnable work) {
-        savepoint.executeWithoutResult(trying -> {
+    /** Does something and takes it back, whether it succeeds or is refused; what it found out remains. */
+    <T> T rehearse(Supplier<T> work) {
+        var found = savepoint.execute(trying -> {
             trying.setRollbackOnly();
-            work.run();
+            return work.get();
         });
+        return Objects.requireNonNull(found, "what was found out");
     }
 
     /** In one command of the engine. */

@@ -6,7 +6,8 @@ import java.util.List;
  * What would happen to the cases of one situation if they were moved to another version.
  *
  * @param unmapped ids of the elements they stand in that no pair of the mapping covers; empty unless they must be mapped
- * @param sentence why they cannot move as it is, for somebody who reads models and no code; empty where they would
+ * @param sentence why they cannot move as it is, or what would happen at once to the one that was moved, for somebody who
+ *     reads models and no code; empty where there is nothing to say
  */
 public record Fate(Situation situation, Verdict verdict, List<String> unmapped, String sentence) {
 

@@ -66,10 +66,7 @@ class MigrationRecord {
         }
         var sentence = "\"" + date.name() + "\": " + what(date.kind()) + " on " + moment(date) + ", now on "
                 + Days.momentInWords(became);
-        var now = clock.instant();
-        return became.isBefore(now) && !date.was().isBefore(now)
-                ? sentence + ", which has passed already."
-                : sentence + ".";
+        return date.hasComeBy(clock.instant()) ? sentence + ", which has passed already." : sentence + ".";
     }
 
     private static String moment(Dated date) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.Bodies;
 import org.spinout.organisation.Body;
+import org.spinout.process.guide.Words;
 import org.spinout.process.migration.Candidates.Choice;
 import org.spinout.process.migration.Candidates.Group;
 import org.spinout.process.migration.Fate.Verdict;
@@ -181,12 +182,7 @@ class NewMigrationPage {
     }
 
     private static String where(Situation situation) {
-        var names = situation.names().stream().distinct().sorted().toList();
-        var last = names.size() - 1;
-        var all = last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-        return all
+        return Words.both(situation.names().stream().distinct().sorted().toList())
                 + (situation.suspended() ? " (suspended)" : "")
                 + (situation.hasIncident() ? " (something failed there)" : "");
     }

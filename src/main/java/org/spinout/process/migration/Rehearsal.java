@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.spinout.process.guide.Words;
 import org.spinout.process.migration.Fate.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +23,14 @@ public class Rehearsal {
     private final Situations situations;
     private final Mappings mappings;
     private final Mover mover;
+    private final CaseDates dates;
     private final EngineRoom engine;
 
-    Rehearsal(Situations situations, Mappings mappings, Mover mover, EngineRoom engine) {
+    Rehearsal(Situations situations, Mappings mappings, Mover mover, CaseDates dates, EngineRoom engine) {
         this.situations = situations;
         this.mappings = mappings;
         this.mover = mover;
+        this.dates = dates;
         this.engine = engine;
     }
 
@@ -66,11 +69,36 @@ public class Rehearsal {
 
     private Fate moveAndTakeBack(Situation situation, MigrationPlan plan, Elements source, Elements target) {
         try {
-            engine.rehearse(() -> mover.move(situation.instances().get(0), plan));
-            return new Fate(situation, Verdict.WOULD_MOVE, List.of(), "");
-        } catch (ProcessEngineException refused) {
+            var ringing = engine.rehearse(() -> move(situation.instances().get(0), plan, source, target));
+            return new Fate(situation, Verdict.WOULD_MOVE, List.of(), inWords(ringing));
+        } catch (RuntimeException refused) {
             return fate(situation, Obstacle.of(refused, source, target));
         }
+    }
+
+    /** Says which of its clocks ring then. */
+    private List<Dated> move(String instance, MigrationPlan plan, Elements source, Elements target) {
+        var before = dates.read(instance, source);
+        mover.move(instance, plan);
+        var became = dates.replan(instance, before, source, target);
+        return dates.ringing(instance, became, target);
+    }
+
+    private static String inWords(List<Dated> ringing) {
+        if (ringing.isEmpty()) {
+            return "";
+        }
+        var clocks = ringing.stream().map(Rehearsal::clock).distinct().toList();
+        return "By the new version " + Words.both(clocks)
+                + " of the case that was tried would have run out already, and ring at once.";
+    }
+
+    private static String clock(Dated date) {
+        return switch (date.kind()) {
+            case REMINDER -> "the reminder of “" + date.name() + "”";
+            case ESCALATION -> "the escalation of “" + date.name() + "”";
+            case DUE, TIMER -> "the clock “" + date.name() + "”";
+        };
     }
 
     private static Fate fate(Situation situation, Obstacle obstacle) {

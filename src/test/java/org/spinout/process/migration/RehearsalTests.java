@@ -6,11 +6,13 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spinout.SpinoutTest;
 import org.spinout.process.migration.Fate.Verdict;
+import org.spinout.process.samples.CaseDriver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +36,9 @@ class RehearsalTests {
 
     @Autowired
     private Mappings mappings;
+
+    @Autowired
+    private CaseDriver driver;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -107,9 +112,34 @@ class RehearsalTests {
     }
 
     @Test
+    void saysWhichClocksOfTheOneThatItTriedWouldRingAtOnce() {
+        driver.moveClockByWorkingDays(8);
+        runtime.suspendProcessInstanceById(instance("RH-2"));
+        var due = task("RH-1").getDueDate();
+        var second = model.deploy(
+                xml -> xml.replace("name=\"targetWorkingDays\" value=\"15\"", "name=\"targetWorkingDays\" value=\"5\"")
+                        .replace("workingTime.after(39)", "workingTime.after(7)"));
+
+        var fates = rehearsal.of(second);
+
+        assertThat(fates).extracting(Fate::verdict).containsExactly(Verdict.WOULD_MOVE, Verdict.WOULD_MOVE);
+        assertThat(fates.get(0).sentence())
+                .startsWith("By the new version the ")
+                .contains("reminder of “Write plan”", "escalation of “Write plan”", "clock “No plan came”")
+                .endsWith(" of the case that was tried would have run out already, and ring at once.");
+        assertThat(fates.get(1).sentence())
+                .as("suspended, so its clocks stand still")
+                .isEmpty();
+        assertThat(task("RH-1").getDueDate()).isEqualTo(due);
+        assertThat(rehearsal.of(model.deploy(OwnersModel::relabelled)))
+                .extracting(Fate::sentence)
+                .containsOnly("");
+    }
+
+    @Test
     void leavesATransactionThatItRunsInAsItWas() {
         var second = model.deploy(RehearsalTests::renamed);
-        var task = tasks.createTaskQuery().processInstanceBusinessKey("RH-1").singleResult();
+        var task = task("RH-1");
 
         new TransactionTemplate(transactions).executeWithoutResult(running -> {
             tasks.setPriority(task.getId(), 60);
@@ -123,6 +153,10 @@ class RehearsalTests {
                         .processDefinitionId(first)
                         .count())
                 .isEqualTo(3);
+    }
+
+    private Task task(String key) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(key).singleResult();
     }
 
     private String instance(String key) {
