@@ -2,7 +2,6 @@ package org.spinout.process.migration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,19 +44,27 @@ class Candidates {
     /**
      * What somebody chose.
      *
-     * @param groups ids of the groups that were ticked
+     * @param groups ids of the groups that were ticked; empty for every group where there are numbers
      * @param numbers of cases, in any case of letters; empty for all of those groups
      * @param body the id of a body; blank for every body
      */
     record Choice(Set<String> groups, Set<String> numbers, String body) {
 
         /** @param numbers as somebody wrote them, with anything between them that stands between numbers */
-        static Choice of(Collection<String> groups, String numbers, String body) {
+        static Choice of(Set<String> groups, String numbers, String body) {
             var written = List.of(numbers.strip().split("[\\s,;]+")).stream()
                     .filter(number -> !number.isEmpty())
                     .map(number -> number.toUpperCase(Locale.ROOT))
                     .collect(Collectors.toCollection(TreeSet::new));
-            return new Choice(Set.copyOf(groups), written, body);
+            return new Choice(groups, written, body);
+        }
+
+        private boolean isEmpty() {
+            return groups.isEmpty() && numbers.isEmpty();
+        }
+
+        private boolean isAmong(Situation situation) {
+            return groups.isEmpty() || groups.contains(idOf(situation));
         }
 
         private boolean isNumbered(RunningCase one) {
@@ -85,19 +92,22 @@ class Candidates {
     /**
      * The engine's ids of the chosen cases.
      *
-     * @throws Refusal when no group is chosen, or a number or the body is not among its cases: the same for what does not
+     * @throws Refusal when neither a group nor a number is chosen, no case stands in those groups any more, or a number or the body is not among its cases: the same for what does not
      *     exist as for what the owner does not reach
      */
     Set<String> chosen(Mapping mapping, Choice choice, ProcessOwner owner) {
-        var ticked = ticked(mapping, choice, owner);
-        if (ticked.isEmpty()) {
-            throw new Refusal("situation-1", "required", "Tick at least one group of cases.");
+        if (choice.isEmpty()) {
+            throw new Refusal("situation-1", "required", "Tick at least one group of cases, or write numbers below.");
         }
-        var ofBody = ticked.stream()
+        var ofGroups = ofGroups(mapping, choice, owner);
+        if (ofGroups.isEmpty()) {
+            throw new Refusal("situation-1", "known", "No case stands in the groups you ticked any more.");
+        }
+        var ofBody = ofGroups.stream()
                 .filter(one -> choice.body().isBlank() || choice.body().equals(one.bodyId()))
                 .toList();
         if (ofBody.isEmpty()) {
-            throw new Refusal("body", "known", "None of the cases you ticked belongs to that body.");
+            throw new Refusal("body", "known", "None of the cases you chose belongs to that body.");
         }
         requireKnown(choice, ofBody);
         return ofBody.stream()
@@ -106,13 +116,13 @@ class Candidates {
                 .collect(Collectors.toSet());
     }
 
-    private List<RunningCase> ticked(Mapping mapping, Choice choice, ProcessOwner owner) {
+    private List<RunningCase> ofGroups(Mapping mapping, Choice choice, ProcessOwner owner) {
         var reached = reached(mapping.sourceDefinitionId(), owner);
         return situations
                 .ofOthersThan(engine.elements(mapping.targetDefinitionId()).key(), mapping.targetDefinitionId())
                 .stream()
                 .filter(situation -> situation.definitionId().equals(mapping.sourceDefinitionId()))
-                .filter(situation -> choice.groups().contains(idOf(situation)))
+                .filter(choice::isAmong)
                 .flatMap(situation -> among(situation, reached).stream())
                 .toList();
     }
@@ -125,7 +135,7 @@ class Candidates {
             throw new Refusal(
                     "numbers",
                     "known",
-                    "Not among the cases you ticked: " + named
+                    "Not among the cases you can choose from: " + named
                             + (wrong.size() > NAMED ? " and " + (wrong.size() - NAMED) + " more" : "")
                             + ". Nothing is moved until every number is right.");
         }

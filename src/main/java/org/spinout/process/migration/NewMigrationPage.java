@@ -5,7 +5,6 @@ import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,35 +70,38 @@ class NewMigrationPage {
             @RequestParam(name = "to", defaultValue = "") String to,
             Principal person,
             Model model) {
-        return show(mappings.suggested(from, to), null, person, model);
+        return show(mappings.suggested(from, to), Set.of(), null, person, model);
     }
 
     /** Rehearses again with the mapping as somebody has changed it, and keeps what else they have entered. */
     @PostMapping("/changes/migrations/rehearsal")
-    String rehearse(@RequestParam Map<String, String> fields, Principal person, Model model) {
-        keep(fields, null, model);
-        return show(edited(fields), null, person, model);
+    String rehearse(
+            @RequestParam Map<String, String> fields,
+            @RequestParam(name = "situation", defaultValue = "") Set<String> ticked,
+            Principal person,
+            Model model) {
+        keep(fields, model);
+        return show(edited(fields), ticked, null, person, model);
     }
 
     @PostMapping("/changes/migrations")
     String begin(
             @RequestParam Map<String, String> fields,
-            @RequestParam(name = "situation", required = false) @Nullable List<String> ticked,
+            @RequestParam(name = "situation", defaultValue = "") Set<String> ticked,
             Principal person,
             Model model,
             HttpServletResponse answer) {
         var mapping = edited(fields);
         var owner = owners.find(person.getName());
-        var groups = Objects.requireNonNullElse(ticked, List.<String>of());
-        var choice = Choice.of(groups, field(fields, "numbers"), field(fields, "body"));
+        var choice = Choice.of(ticked, field(fields, "numbers"), field(fields, "body"));
         try {
             var instances = candidates.chosen(mapping, choice, owner);
             return "redirect:/changes/migrations/"
                     + migrations.begin(mapping, instances, owner, field(fields, "reason"));
         } catch (Refusal refused) {
             answer.setStatus(refused.status());
-            keep(fields, choice.groups(), model);
-            return show(mapping, refused, person, model);
+            keep(fields, model);
+            return show(mapping, ticked, refused, person, model);
         }
     }
 
@@ -126,12 +128,11 @@ class NewMigrationPage {
         return fields.getOrDefault(name, "");
     }
 
-    private static void keep(Map<String, String> fields, @Nullable Set<String> ticked, Model model) {
+    private static void keep(Map<String, String> fields, Model model) {
         List.of("numbers", "body", "reason").forEach(name -> model.addAttribute(name, field(fields, name)));
-        model.addAttribute("ticked", ticked);
     }
 
-    private String show(Mapping mapping, @Nullable Refusal refused, Principal person, Model model) {
+    private String show(Mapping mapping, Set<String> ticked, @Nullable Refusal refused, Principal person, Model model) {
         var owner = owners.find(person.getName());
         var source = engine.elements(mapping.sourceDefinitionId());
         var target = engine.elements(mapping.targetDefinitionId());
@@ -147,7 +148,9 @@ class NewMigrationPage {
         model.addAttribute("faults", mappings.faults(mapping));
         model.addAttribute(
                 "offers",
-                groups.stream().map(group -> offer(group, tickedIn(model))).toList());
+                groups.stream()
+                        .map(group -> offer(group, ticked.contains(group.id())))
+                        .toList());
         model.addAttribute("others", candidates.others(mapping, owner));
         model.addAttribute("bodies", bodiesOf(groups));
         var pairs = pairs(mapping, source, target);
@@ -157,13 +160,7 @@ class NewMigrationPage {
         return "changes/new-migration";
     }
 
-    @SuppressWarnings("unchecked")
-    private static @Nullable Set<String> tickedIn(Model model) {
-        return (Set<String>) model.getAttribute("ticked");
-    }
-
-    /** @param ticked the ids of those to tick, or null for whatever would move */
-    private static Offer offer(Group group, @Nullable Set<String> ticked) {
+    private static Offer offer(Group group, boolean ticked) {
         var fate = group.fate();
         var numbers = group.cases().stream()
                 .map(RunningCase::caseNumber)
@@ -178,7 +175,7 @@ class NewMigrationPage {
                 shown,
                 verdict(fate.verdict()),
                 fate.sentence(),
-                ticked == null ? fate.verdict() == Verdict.WOULD_MOVE : ticked.contains(group.id()));
+                ticked);
     }
 
     private static String where(Situation situation) {

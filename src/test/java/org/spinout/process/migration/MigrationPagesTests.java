@@ -3,6 +3,7 @@ package org.spinout.process.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -81,6 +82,33 @@ class MigrationPagesTests {
     }
 
     @Test
+    void leavesTheChoiceToTheOwnerAndKeepsIt() throws Exception {
+        browser.perform(chosen(get("/changes/migrations/new")))
+                .andExpect(content().string(allOf(containsString(number), not(containsString("checked=\"checked\"")))));
+        browser.perform(chosen(post("/changes/migrations/rehearsal")).param("situation", situation()))
+                .andExpect(content().string(containsString("checked=\"checked\"")));
+    }
+
+    @Test
+    void movesWhatIsNumberedWhereNothingIsTicked() throws Exception {
+        var other = "MP-" + UUID.randomUUID().toString().substring(0, 8);
+        runtime.createProcessInstanceById(first)
+                .businessKey(other)
+                .startBeforeActivity(WRITE)
+                .execute();
+
+        browser.perform(chosen(post("/changes/migrations"))
+                        .param("map." + WRITE, "Activity_DraftPlan")
+                        .param("numbers", number)
+                        .param("reason", "The plan is drafted now."))
+                .andExpect(status().isFound());
+        migrations.goOn();
+
+        assertThat(definitionOf(number)).isEqualTo(second);
+        assertThat(definitionOf(other)).isEqualTo(first);
+    }
+
+    @Test
     void movesWhatAnOwnerChoseAndTakesItBack() throws Exception {
         var asked = chosen(post("/changes/migrations"))
                 .param("map." + WRITE, "Activity_DraftPlan")
@@ -101,11 +129,7 @@ class MigrationPagesTests {
 
         browser.perform(chosen(post(there + "/undo")).param("reason", "")).andExpect(status().isFound());
         migrations.goOn();
-        assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number)
-                        .singleResult()
-                        .getProcessDefinitionId())
-                .isEqualTo(first);
+        assertThat(definitionOf(number)).isEqualTo(first);
     }
 
     private MockHttpServletRequestBuilder chosen(MockHttpServletRequestBuilder request) {
@@ -113,6 +137,13 @@ class MigrationPagesTests {
                 .param("to", second)
                 .with(user("processOwner"))
                 .with(csrf());
+    }
+
+    private String definitionOf(String caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .singleResult()
+                .getProcessDefinitionId();
     }
 
     private String situation() throws Exception {
@@ -161,12 +192,12 @@ class MigrationPagesTests {
                 .andExpect(status().isBadRequest())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Not among the cases you ticked: NOT-THERE."),
+                                containsString("Not among the cases you can choose from: NOT-THERE."),
                                 containsString(number + " NOT-THERE</textarea>"),
                                 containsString("The plan is drafted now.</textarea>"))));
         browser.perform(chosen(post("/changes/migrations")).param("reason", "Trial."))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("Tick at least one group of cases.")));
+                .andExpect(content().string(containsString("Tick at least one group of cases, or write numbers below.")));
     }
 
     @Test

@@ -133,11 +133,13 @@ class MigrationSightTests {
     @Test
     void movesNoCaseOfAnotherBodyThatIsTickedTypedOrForged() throws Exception {
         var unknown = refusal(ask("one").param("numbers", "MS-NOWHERE"));
-        assertThat(unknown).contains("Not among the cases you ticked: MS-NOWHERE.");
+        assertThat(unknown).contains("Not among the cases you can choose from: MS-NOWHERE.");
         assertThat(refusal(ask("one").param("numbers", ofOther)))
                 .isEqualTo(unknown.replace("MS-NOWHERE", ofOther.toUpperCase(Locale.ROOT)));
         assertThat(refusal(ask("one").param("numbers", ofOne + ", " + ofOther)))
-                .contains("Not among the cases you ticked: " + ofOther.toUpperCase(Locale.ROOT) + ".");
+                .contains("Not among the cases you can choose from: " + ofOther.toUpperCase(Locale.ROOT) + ".");
+        assertThat(refusal(chosen(post(PAGES)).param("numbers", ofOther).param("reason", "The council asked.")))
+                .contains("Not among the cases you can choose from: " + ofOther.toUpperCase(Locale.ROOT) + ".");
         assertThat(refusal(ask("one").param("body", bodyOf("other"))))
                 .isEqualTo(refusal(ask("one").param("body", "nowhere")));
         assertThat(book.newest(OWNER, 100))
