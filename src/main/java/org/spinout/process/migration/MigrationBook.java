@@ -1,15 +1,18 @@
 package org.spinout.process.migration;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.migration.MigrationCase.State;
 import org.spinout.process.people.ProcessOwner;
@@ -195,6 +198,34 @@ class MigrationBook {
                 .param("run", trying.runId())
                 .param("instance", trying.instanceId())
                 .update();
+    }
+
+    /**
+     * Whether trying again could move one of the cases that were not moved and that the owner reaches: it runs by the version
+     * that the run leaves, and has not moved on from where it stood when it came to that version.
+     */
+    boolean couldMoveMore(MigrationRun run, ProcessOwner owner) {
+        var stands = new HashMap<String, Set<String>>();
+        var stood = new HashMap<String, String>();
+        within(owner, """
+                        SELECT instance_id, ACT_ID_, ACT_INST_ID_, (SELECT stood_at FROM migration_case undone
+                            WHERE undone.run_id = :undoes AND undone.instance_id = migration_case.instance_id) AS stood
+                        FROM migration_case JOIN ACT_RU_EXECUTION
+                            ON PROC_INST_ID_ = instance_id AND PROC_DEF_ID_ = :from
+                        WHERE run_id = :run AND state IN ('FAILED', 'STAYS')
+                            AND EXISTS (SELECT 1 FROM ACT_RE_PROCDEF WHERE ID_ = :to) AND\s""" + WITHIN)
+                .param("undoes", run.undoes(), Types.BIGINT)
+                .param("from", run.fromDefinition())
+                .param("to", run.toDefinition())
+                .param("run", run.id())
+                .query(row -> {
+                    stands.computeIfAbsent(row.getString(1), first -> new TreeSet<>())
+                            .add(row.getString(2) + " " + row.getString(3));
+                    stood.put(row.getString(1), row.getString(4));
+                });
+        return stands.entrySet().stream()
+                .anyMatch(one -> run.undoes() == null
+                        || String.join("\n", one.getValue()).equals(stood.get(one.getKey())));
     }
 
     /** Puts what failed, and what had to stay, in line again. */

@@ -142,7 +142,7 @@ class MigrationsPage {
                 book.undoing(id, owner).stream().map(MigrationRun::id).toList());
         model.addAttribute(
                 "mayUndo", run.undoes() == null && !book.notTakenBack(id, owner).isEmpty());
-        model.addAttribute("stay", counts.getOrDefault(State.FAILED, 0) + counts.getOrDefault(State.STAYS, 0));
+        model.addAttribute("mayTryAgain", book.couldMoveMore(run, owner));
         return "changes/migration";
     }
 
@@ -150,8 +150,8 @@ class MigrationsPage {
         var all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return new Shown(
                 run.id(),
-                "“" + run.processName() + "”, version " + run.fromVersion()
-                        + (run.undoes() == null ? " to " : " back to ") + run.toVersion(),
+                (run.undoes() == null ? "" : "Takes back migration " + run.undoes() + ": ") + "“" + run.processName()
+                        + "”, version " + run.fromVersion() + " to " + run.toVersion(),
                 directory.nameOf(run.askedBy()),
                 Days.momentInWords(run.askedAt().toInstant()),
                 run.reason(),
@@ -178,7 +178,7 @@ class MigrationsPage {
         return new Row(
                 one.caseNumber().isEmpty() ? "Without a number" : one.caseNumber(),
                 Character.toUpperCase(state.charAt(0)) + state.substring(1),
-                hasDatesAsBefore ? "Its dates are what they were." : one.explanation());
+                hasDatesAsBefore ? "Its dates stay as they were." : one.explanation());
     }
 
     /** There is no such migration, or none of its cases is within reach. */

@@ -124,11 +124,26 @@ class MigrationPagesTests {
                 .andExpect(content().string(allOf(containsString("1 waiting"), containsString("Look again"))));
         migrations.goOn();
         browser.perform(chosen(get(there)))
-                .andExpect(content().string(allOf(containsString("1 moved"), containsString(number))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("1 moved"),
+                                containsString(number),
+                                containsString("Its dates stay as they were."))));
         browser.perform(chosen(get("/changes/migrations"))).andExpect(content().string(containsString("1 moved")));
 
-        browser.perform(chosen(post(there + "/undo")).param("reason", "")).andExpect(status().isFound());
+        var back = Objects.requireNonNull(
+                browser.perform(chosen(post(there + "/undo")).param("reason", ""))
+                        .andExpect(status().isFound())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
         migrations.goOn();
+        browser.perform(chosen(get(back)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Takes back migration " + there.replaceAll("\\D", "") + ": "),
+                                containsString("version 2 to 1"),
+                                not(containsString("Try again")))));
         assertThat(definitionOf(number)).isEqualTo(first);
     }
 
@@ -197,7 +212,8 @@ class MigrationPagesTests {
                                 containsString("The plan is drafted now.</textarea>"))));
         browser.perform(chosen(post("/changes/migrations")).param("reason", "Trial."))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("Tick at least one group of cases, or write numbers below.")));
+                .andExpect(
+                        content().string(containsString("Tick at least one group of cases, or write numbers below.")));
     }
 
     @Test

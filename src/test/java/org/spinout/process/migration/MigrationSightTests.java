@@ -230,6 +230,7 @@ class MigrationSightTests {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Of 1 case: 1 stays."),
+                                containsString("Try again what was not moved"),
                                 containsString(ownerOf("one") + " called it off: They are busy."))));
         assertThat(book.counts(run, OWNER)).isEqualTo(Map.of(State.STAYS, 1, State.WAITING, 1));
 

@@ -238,9 +238,11 @@ class MigrationsTests {
         assertThat(plans.clock(number, "taskListener~escalation").getDuedate()).isEqualTo(due);
         assertThat(plans.definitionOf(other)).isEqualTo(second);
         assertThat(book.counts(run, OWNER)).containsEntry(State.FAILED, 1).containsEntry(State.MOVED, 1);
+        assertThat(couldMoveMore(run)).isTrue();
         migrations.again(run, OWNER);
         migrations.goOn(run, 100);
         assertThat(book.counts(run, OWNER)).containsOnly(Map.entry(State.MOVED, 2));
+        assertThat(couldMoveMore(run)).isFalse();
         assertThat(record.of(number)).hasSize(1);
     }
 
@@ -299,6 +301,7 @@ class MigrationsTests {
                 .filteredOn(one -> one.caseNumber().equals(goesOn))
                 .singleElement()
                 .satisfies(one -> assertThat(one.explanation()).startsWith("It has moved on since"));
+        assertThat(couldMoveMore(back)).as("what has moved on never can").isFalse();
         assertThatThrownBy(() -> migrations.undo(run, OWNER, "Again.")).isInstanceOf(Refusal.Conflict.class);
     }
 
@@ -315,6 +318,21 @@ class MigrationsTests {
                         mapping.with(ActionPlans.WRITE, "Activity_Closure"), Set.of(), OWNER, "Trial."))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("different kinds");
+    }
+
+    @Test
+    void mayTakeBackLaterWhatHasNotMovedOn() {
+        start(1);
+        var run = plans.move(plans.deploy(OwnersModel::relabelled));
+        var back = migrations.undo(run, OWNER, "It was a mistake.");
+
+        migrations.callOff(back, OWNER, "Priya Nair", "Perhaps not.");
+
+        assertThat(couldMoveMore(back)).isTrue();
+    }
+
+    private boolean couldMoveMore(long run) {
+        return book.couldMoveMore(book.find(run).orElseThrow(), OWNER);
     }
 
     private static String target(String xml, int days) {
