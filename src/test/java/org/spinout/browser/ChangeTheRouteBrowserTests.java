@@ -30,6 +30,15 @@ class ChangeTheRouteBrowserTests {
 
     private static final String SPINE = "spin-out-service";
 
+    /** Where and how large the diagrams are drawn, but for what is rounded. */
+    private static final String SAME_PLACE = """
+            () => {
+              const [one, other] = [...document.querySelectorAll('.change-diagram .viewport')].map(view => view.getCTM());
+              return ['a', 'd', 'e', 'f'].every(part => Math.abs(one[part] - other[part]) < 0.1);
+            }""";
+
+    private static final String HEIGHT = "() => document.querySelector('.change-diagram .viewport').getCTM().f";
+
     @LocalServerPort
     private int port;
 
@@ -106,6 +115,20 @@ class ChangeTheRouteBrowserTests {
         assertThat(newestDeployment()).isEqualTo(packaged);
         Windows.photograph(page, "change-report");
         requireReadable(page);
+        requireTheSamePlaceInBothDiagrams(page);
+    }
+
+    /** Also after one of them was moved. */
+    private static void requireTheSamePlaceInBothDiagrams(Page page) {
+        page.getByText("Both diagrams of").first().click();
+        assertThat(page.locator(".change-diagram[data-drawn]")).hasCount(2);
+        assertThat(page.evaluate(SAME_PLACE)).as("where both begin").isEqualTo(true);
+        Windows.photograph(page, "change-diagrams");
+        var before = page.evaluate(HEIGHT);
+        page.locator(".change-diagram").first().hover();
+        page.mouse().wheel(0, 120);
+        page.waitForFunction("before => (" + HEIGHT + ")() !== before", before);
+        assertThat(page.evaluate(SAME_PLACE)).as("where both have gone").isEqualTo(true);
     }
 
     private void deploy(Page page) {
