@@ -18,12 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spinout.SpinoutTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Somebody chooses a video instead of a model, on a page that takes files. */
+/** Somebody chooses a video instead of a model, on a page that takes files, or pastes a book. */
 @SpinoutTest
 class LargeUploadsTests {
 
@@ -42,12 +43,7 @@ class LargeUploadsTests {
     @BeforeEach
     void signOn() throws Exception {
         var fields = "username=processOwner&password=processOwner&_csrf=" + token("/login");
-        var answer = browser.send(
-                request("/login")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(fields))
-                        .build(),
-                BodyHandlers.ofString());
+        var answer = browser.send(typed("/login", fields), BodyHandlers.ofString());
         assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("error");
     }
 
@@ -62,6 +58,17 @@ class LargeUploadsTests {
         assertThat(answer.body())
                 .contains("<h1 class=\"govuk-heading-l\">This is too large</h1>", "Nothing of it was kept.");
         assertThat(proposed()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/changes/migrations", "/changes/migrations/rehearsal"})
+    void areTurnedAwayInWordsWhereTheyWereTyped(String target) throws Exception {
+        var fields = "_csrf=" + token("/changes") + "&numbers=" + "SP-2026-0001%0A".repeat(700_000);
+
+        var answer = browser.send(typed(target, fields), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("This is too large", "two of typed text");
     }
 
     @Test
@@ -105,6 +112,13 @@ class LargeUploadsTests {
                         .POST(body)
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    private HttpRequest typed(String path, String fields) {
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields))
+                .build();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -7,27 +7,41 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns an oversized file away from the pages that take files, with the page for errors. Before the sign-on: that looks for
+ * Turns an oversized file, or text, away from the pages that take files or long lists, with the page for errors. Before the sign-on: that looks for
  * its token among the fields of the form, and whoever sends more than the server takes apart would be told that the page
  * is not for them.
  */
 final class PageUploadLimit extends OncePerRequestFilter {
 
+    /** What the server takes apart of fields without files: its {@code maxPostSize}. */
+    private static final long MOST_TYPED = 2L * 1024 * 1024;
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var type = request.getContentType();
-        return !request.getMethod().equals("POST") || type == null || !type.startsWith("multipart/");
+        return !request.getMethod().equals("POST")
+                || !(hasFiles(request) || isOf(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE));
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
+        return isOf(request, "multipart/");
+    }
+
+    private static boolean isOf(HttpServletRequest request, String type) {
+        var sent = request.getContentType();
+        return sent != null && sent.toLowerCase(Locale.ROOT).startsWith(type);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var length = request.getContentLengthLong();
-        if (length >= 0 && length <= UploadLimit.LARGEST) {
+        if (length >= 0 && length <= (hasFiles(request) ? UploadLimit.LARGEST : MOST_TYPED)) {
             chain.doFilter(request, response);
             return;
         }

@@ -20,7 +20,7 @@ class UploadLimits {
     @Bean
     FilterRegistrationBean<PageUploadLimit> pageUploadLimit() {
         var registration = new FilterRegistrationBean<>(new PageUploadLimit());
-        registration.addUrlPatterns("/changes", "/decisions/*");
+        registration.addUrlPatterns("/changes/*", "/decisions/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
     }
