@@ -104,7 +104,7 @@ class KillTests {
 
         assertThat(moved).hasSizeGreaterThanOrEqualTo(BEFORE_THE_KILL - 1).doesNotHaveDuplicates();
         assertThat(strings("SELECT case_number FROM migration_case")).hasSameSizeAs(moved);
-        assertThat(strings("SELECT case_number FROM decision WHERE outcome = 'movedToVersion'"))
+        assertThat(strings("SELECT case_number FROM decision WHERE outcome = 'movedToAnotherVersion'"))
                 .containsExactlyInAnyOrderElementsOf(moved);
     }
 

@@ -149,7 +149,7 @@ final class MovesAcrossNodes {
     List<List<String>> moves() {
         return numbers.stream()
                 .map(number -> jdbc.sql("SELECT outcome FROM decision WHERE case_number = :number"
-                                + " AND outcome LIKE 'moved%Version' ORDER BY number")
+                                + " AND outcome LIKE 'moved%' ORDER BY number")
                         .param("number", number)
                         .query(String.class)
                         .list())
