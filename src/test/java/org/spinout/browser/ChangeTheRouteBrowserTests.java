@@ -198,7 +198,7 @@ class ChangeTheRouteBrowserTests {
         sponsor.openByLink(task.getId(), AddedStep.NAME, "the local authority");
         sponsor.claim();
         sponsor.choose("Did they answer?", "Yes");
-        sponsor.write("When did they answer?", driver.dayAfterWorkingDays(0));
+        sponsor.write("When did they answer?", driver.dayAfterWorkingDays(-1));
         sponsor.write("What did they say?", "The council supports it.");
         sponsor.photographTall("note-consultation");
         sponsor.complete();
