@@ -19,17 +19,19 @@ public final class AddedStep {
             "name=\"Submitted\" sourceRef=\"Gateway_CaseSubmitted\" targetRef=\"Gateway_NextLook\"";
 
     private static final String LAST_POINT = "<di:waypoint x=\"1425\" y=\"360\" ?/>";
-    private static final String TURNED_DOWN = "<di:waypoint x=\"1360\" y=\"360\"/><di:waypoint x=\"1360\" y=\"430\"/>";
+    private static final Pattern TURNED_DOWN =
+            Pattern.compile("put\\s`(<di:waypoint [^`]*)`\\sin the place of its last point");
 
     private AddedStep() {}
 
     /** The model as a process owner would save it. */
     public static String toTheSpine() {
-        var blocks = BLOCK.matcher(read("README.md"))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        var readme = read("README.md");
+        var blocks =
+                BLOCK.matcher(readme).results().map(found -> found.group(1)).toList();
         assertThat(blocks).hasSize(2);
+        var turned = TURNED_DOWN.matcher(readme);
+        assertThat(turned.find()).isTrue();
         var model = read("processes/spin-out-service.bpmn");
         model = once(model, FLOW, FLOW.replace("Gateway_NextLook", ID));
         model = once(
@@ -37,7 +39,7 @@ public final class AddedStep {
                 "<bpmn:exclusiveGateway id=\"Gateway_NextLook\"",
                 blocks.get(0) + "<bpmn:exclusiveGateway id=\"Gateway_NextLook\"");
         var edge = model.indexOf("bpmnElement=\"Flow_CaseSubmitted_To_NextLook\"");
-        model = model.substring(0, edge) + model.substring(edge).replaceFirst(LAST_POINT, TURNED_DOWN);
+        model = model.substring(0, edge) + model.substring(edge).replaceFirst(LAST_POINT, turned.group(1));
         return once(model, "</bpmndi:BPMNPlane>", blocks.get(1) + "</bpmndi:BPMNPlane>");
     }
 
