@@ -11,9 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spinout.oversight.dossier.Dossiers;
@@ -38,6 +44,12 @@ class SampleCasesBrowserTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
     @TempDir
     private Path folder;
 
@@ -60,6 +72,27 @@ class SampleCasesBrowserTests {
                         .isZero();
             }
         }
+    }
+
+    /** The last of those in its stage; from there the README takes a case that was moved through the new step. */
+    @Test
+    void oneCaseWaitsForItsTeamToSubmitIt() throws IOException {
+        var task = tasks.createTaskQuery()
+                .taskDefinitionKey("Activity_SubmitBusinessCase")
+                .singleResult();
+
+        assertThat(inDevelopment().max(Comparator.naturalOrder()))
+                .contains(tasks.getVariable(task.getId(), "caseNumber").toString());
+        assertThat(tasks.createTaskQuery().taskCandidateUser("proposer2").list())
+                .extracting(Task::getId)
+                .contains(task.getId());
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("*" + tasks.getVariable(task.getId(), "serviceName") + "*");
+    }
+
+    private Stream<String> inDevelopment() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("develop-business-case").list().stream()
+                .map(ProcessInstance::getBusinessKey);
     }
 
     @Test

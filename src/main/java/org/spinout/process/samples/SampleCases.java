@@ -17,9 +17,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the cases an evaluation starts with: sixteen services at every stage of the route, each walked there through the
- * models with the clock turned back, so that all of them have a real history. Made once, before anybody can sign in and
- * before the engine runs jobs by itself.
+ * Makes the cases an evaluation starts with: seventeen services at every stage of the route, each walked there through
+ * the models with the clock turned back, so that all of them have a real history. Made once, before anybody can sign in
+ * and before the engine runs jobs by itself.
  */
 @Component
 @Profile("evaluation")
@@ -125,6 +125,7 @@ class SampleCases implements SmartLifecycle {
                 .writePaper()
                 .meet("approved", Map.of())
                 .assure();
+        after(38, KINGSTON_FOOT_CLINIC).accepted().outlineSmallCase();
     }
 
     /** What has just begun. */

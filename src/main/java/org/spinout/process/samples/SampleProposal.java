@@ -41,6 +41,15 @@ record SampleProposal(
             "Community health services for Kingston, from district nursing to therapies.",
             "Join up nursing and social care, and give members of the public a vote.");
 
+    static final SampleProposal KINGSTON_FOOT_CLINIC = new SampleProposal(
+            "Your Healthcare: foot clinic",
+            "proposer2",
+            "RIGHT_TO_REQUEST",
+            9,
+            "430000",
+            "Foot care for people with diabetes and for older people.",
+            "See people at home and in day centres, before they need a hospital.");
+
     static final SampleProposal CITY_HEALTH_CARE = new SampleProposal(
             "City Health Care Partnership, Hull",
             "proposer2",

@@ -108,10 +108,15 @@ final class SampleWalk {
         return wait(8).express().wait(3).comment().wait(4).review().wait(6).accept();
     }
 
-    SampleWalk writeSmallCase(boolean dependsOnAward) {
+    /** As far as its submission. */
+    SampleWalk outlineSmallCase() {
         return wait(10).byLead("Activity_OutlineServiceAndPeople", SampleAnswers.serviceAndPeople())
                 .wait(5)
-                .byLead("Activity_OutlineMoneyAndForm", SampleAnswers.moneyAndForm(service))
+                .byLead("Activity_OutlineMoneyAndForm", SampleAnswers.moneyAndForm(service));
+    }
+
+    SampleWalk writeSmallCase(boolean dependsOnAward) {
+        return outlineSmallCase()
                 .wait(2)
                 .byLead("Activity_SubmitBusinessCase", SampleAnswers.submission(dependsOnAward))
                 .wait(3)
