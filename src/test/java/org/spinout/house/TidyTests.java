@@ -2,6 +2,8 @@ package org.spinout.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +33,25 @@ class TidyTests {
                 .toList();
 
         assertThat(without).isEmpty();
+    }
+
+    /** What readers see between the tags of our pages; papers keep the apostrophe of the models that fill them. */
+    @Test
+    void pagesHaveProperApostrophes() throws IOException {
+        try (var pages = Files.walk(Path.of("src/main/resources/templates"))) {
+            var typed = pages.filter(page -> page.toString().endsWith(".html"))
+                    .filter(page -> !page.getParent().endsWith("papers"))
+                    .filter(page -> hasTypedApostrophe(Tidiness.text(page)))
+                    .toList();
+            assertThat(typed).isEmpty();
+        }
+        assertThat(hasTypedApostrophe("<p th:text=\"'it'\">the owner's</p>")).isTrue();
+    }
+
+    private static boolean hasTypedApostrophe(String page) {
+        return page.replaceAll("(?s)<!--.*?-->", "")
+                .replaceAll("<(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>", "")
+                .contains("'");
     }
 
     @ParameterizedTest

@@ -61,20 +61,21 @@ class Replay {
         var since = ZonedDateTime.now(clock.withZone(Days.LONDON)).minusYears(1).toInstant();
         var turns = new Turns();
         var answers = new Turns();
+        var met = new ArrayList<String>();
         var untold = new ArrayList<String>();
-        var finished = 0;
+        var walked = new ArrayList<String>();
         for (var part : parts) {
             if (part.isNew() || part.differences().isEmpty()) {
                 continue;
             }
             if (part.isProcess()) {
-                finished += ways.of(part, since, reader, turns, untold);
+                walked.add(ways.of(part, since, reader, turns, met, untold));
             }
             if (part.kind().equals("table")) {
-                tables.of(part, fileOf(part, files), since, reader, answers, turns, untold);
+                walked.add(tables.of(part, fileOf(part, files), since, reader, answers, turns, untold));
             }
         }
-        return new Replayed(List.of(), finished, turns.all(), answers.all(), untold);
+        return new Replayed(List.of(), walked, turns.all(), answers.all(), met, untold);
     }
 
     private static ProposedFile fileOf(Compared part, List<ProposedFile> files) {

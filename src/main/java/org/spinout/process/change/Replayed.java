@@ -6,15 +6,27 @@ import java.util.List;
  * What finished cases would have met in the changed models and tables.
  *
  * @param faults why it would be refused, so that nothing was walked through; empty where it would not
- * @param finished how many finished instances were walked through the changed processes
+ * @param walked how much was walked through each changed process and asked of each changed table, in sentences
  * @param turns where some would have gone another way
  * @param answers where a changed table would have answered otherwise
+ * @param met which new steps some would have met, in sentences
  * @param untold what cannot be told, in sentences
  */
-record Replayed(List<String> faults, int finished, List<Turn> turns, List<Turn> answers, List<String> untold) {
+record Replayed(
+        List<String> faults,
+        List<String> walked,
+        List<Turn> turns,
+        List<Turn> answers,
+        List<String> met,
+        List<String> untold) {
 
     static Replayed refused(List<String> faults) {
-        return new Replayed(faults, 0, List.of(), List.of(), List.of());
+        return new Replayed(faults, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Whether something is known that would have been otherwise. */
+    public boolean isOtherwise() {
+        return !(turns.isEmpty() && answers.isEmpty() && met.isEmpty());
     }
 
     /**

@@ -21,11 +21,14 @@ class TableReplay {
     }
 
     /**
+     * Asks what was asked since then.
+     *
      * @param file that holds the changed table
      * @param answers gathers what it would have answered otherwise
      * @param turns gathers where a case would have gone another way for it
+     * @return how many questions were put to it, in words
      */
-    void of(
+    String of(
             Compared part,
             ProposedFile file,
             Instant since,
@@ -44,5 +47,7 @@ class TableReplay {
             untold.add("For " + again.unknown() + " of " + again.asked() + " recorded answers of “" + part.name()
                     + "” the new one cannot be told: what the table asks was not recorded.");
         }
+        return "Asked of “" + part.name() + "”: "
+                + (again.asked() == 1 ? "1 recorded question." : again.asked() + " recorded questions.");
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TouchedCases {
 
-    private static final String STAYS = "Stays as it is until you migrate it";
+    private static final String STAYS = "Stays as it is until somebody moves it";
     private static final String COMES = "Comes to it by itself";
 
     private final LiveCases live;

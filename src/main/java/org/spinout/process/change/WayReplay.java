@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Walks finished instances through a changed process. At each question that the change puts otherwise the new conditions
  * are asked on the facts the case had then; from the first question it would have answered otherwise, a case is followed
- * over what its facts decide to the next step, since nobody knows what would have come of that. Where the old conditions do not lead where the case went, the
- * facts do not suffice, and nothing is said of it.
+ * over what its facts decide to the next step, since nobody knows what would have come of that. Where the old conditions
+ * do not lead where the case went, the facts do not suffice, and nothing is said of it.
  */
 @Component
 class WayReplay {
@@ -34,8 +34,15 @@ class WayReplay {
         this.conditions = conditions;
     }
 
-    /** Returns how many instances were walked through. */
-    int of(Compared part, Instant since, ProcessOwner reader, Turns turns, List<String> untold) {
+    /**
+     * Walks what has finished since then.
+     *
+     * @param turns gathers where cases would have gone another way
+     * @param met gathers which new steps they would have met
+     * @param untold gathers what cannot be told of them
+     * @return how many were walked through, in words
+     */
+    String of(Compared part, Instant since, ProcessOwner reader, Turns turns, List<String> met, List<String> untold) {
         var now = Objects.requireNonNull(part.model());
         var cases = finished.of(part.key(), since);
         var unclear = new TreeMap<String, Integer>();
@@ -58,8 +65,8 @@ class WayReplay {
         }
         unclear.forEach((place, count) -> untold.add("At “" + place + "” it cannot be told for " + cases(count)
                 + " which way it would have gone: what the new conditions ask was not recorded."));
-        newSteps(part, cases, untold);
-        return cases.size();
+        newSteps(part, cases, met);
+        return "Through “" + part.name() + "”: " + cases(cases.size()) + ".";
     }
 
     /** The ways that were taken at a question, and those that would have been. */
@@ -117,7 +124,7 @@ class WayReplay {
     }
 
     /** Steps that finished cases would have met and whose answers nobody knows. */
-    private static void newSteps(Compared part, List<Finished> cases, List<String> untold) {
+    private static void newSteps(Compared part, List<Finished> cases, List<String> met) {
         var now = Objects.requireNonNull(part.model());
         var before = part.modelInUse();
         if (before == null) {
@@ -134,7 +141,7 @@ class WayReplay {
                             && to.stream().anyMatch(passed::contains))
                     .count();
             if (count > 0) {
-                untold.add(cases((int) count) + " would have met “" + now.nameOf(step.id())
+                met.add(cases((int) count) + " would have met “" + now.nameOf(step.id())
                         + "”, which is new. What would have come of it cannot be told.");
             }
         }

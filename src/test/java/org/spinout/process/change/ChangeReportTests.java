@@ -72,7 +72,7 @@ class ChangeReportTests {
         assertThat(groupOf(report, number).stands()).isEqualTo("“Consider expression of interest”");
         assertThat(groupOf(report, number).meets())
                 .isEqualTo("Next as today. On its way: added “Consult the local authority”");
-        assertThat(groupOf(report, number).becomes()).isEqualTo("Stays as it is until you migrate it");
+        assertThat(groupOf(report, number).becomes()).isEqualTo("Stays as it is until somebody moves it");
         assertThat(report.rehearsed())
                 .filteredOn(one -> one.numbers().contains(number))
                 .extracting(Rehearsed::verdict)

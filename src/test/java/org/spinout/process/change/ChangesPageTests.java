@@ -85,6 +85,8 @@ class ChangesPageTests {
                 .andExpect(status().isOk());
         browser.perform(get(path + "/cases.csv").with(user("processOwner")))
                 .andExpect(content().string(startsWith("Case,Process,Version")));
+        browser.perform(get(path + "/replay").with(user("processOwner")))
+                .andExpect(content().string(containsString("Through “Spin out a service”: ")));
         assertThat(page.getResponse().getContentAsString()).contains("name=\"basis\"");
 
         var stale = post(path + "/deploy").param("basis", "another").param("note", "Because");

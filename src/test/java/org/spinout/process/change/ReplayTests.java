@@ -1,6 +1,7 @@
 package org.spinout.process.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -65,7 +66,9 @@ class ReplayTests {
 
         var replayed = replay(otherwise);
 
-        assertThat(replayed.finished()).isPositive();
+        assertThat(replayed.walked())
+                .singleElement(STRING)
+                .matches("Through “Spin out a service”: [1-9]\\d* finished cases?\\.");
         assertThat(replayed.turns()).anySatisfy(turn -> {
             assertThat(turn.place()).isEqualTo("Board approved?");
             assertThat(turn.is()).startsWith("“Rejected”, to ");
@@ -85,9 +88,12 @@ class ReplayTests {
     }
 
     @Test
-    void saysWhatCannotBeTold() {
+    void saysWhichNewStepWouldHaveBeenMet() {
         finished("rejected", targetOf("Flow_BoardApproved_To_BoardRejected"));
-        assertThat(replay(SpineEdits.withConsultation(), SpineEdits.form()).untold())
+        var replayed = replay(SpineEdits.withConsultation(), SpineEdits.form());
+
+        assertThat(replayed.isOtherwise()).isTrue();
+        assertThat(replayed.met())
                 .anySatisfy(
                         text -> assertThat(text)
                                 .contains(
@@ -112,10 +118,12 @@ class ReplayTests {
                 .evaluate();
         var higher = SpineEdits.packaged("processes/proportionality.dmn").replaceFirst("&gt; 250", "&gt; 300");
 
-        var answers = replayed(new ProposedFile("proportionality.dmn", higher.getBytes(StandardCharsets.UTF_8)))
-                .answers();
+        var replayed = replayed(new ProposedFile("proportionality.dmn", higher.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(answers).isNotEmpty().allSatisfy(turn -> {
+        assertThat(replayed.walked())
+                .singleElement(STRING)
+                .matches("Asked of “How large is the undertaking\\?”: [1-9]\\d* recorded questions?\\.");
+        assertThat(replayed.answers()).isNotEmpty().allSatisfy(turn -> {
             assertThat(turn.was()).contains("size: large");
             assertThat(turn.is()).doesNotContain("More than 250 staff");
         });
