@@ -24,12 +24,12 @@ class LedgerPropertyTests {
     private static final FundFixture POSTGRES = FundFixture.on(TestDatabase.postgres());
     private static final AtomicInteger FUNDS = new AtomicInteger();
 
-    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void agreesWithItsModelOnH2(@ForAll("stories") List<Step> steps, @ForAll boolean recycles) {
         play(H2, steps, recycles);
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 18, shrinking = ShrinkingMode.BOUNDED)
     void agreesWithItsModelOnPostgres(@ForAll("stories") List<Step> steps, @ForAll boolean recycles) {
         play(POSTGRES, steps, recycles);
     }
