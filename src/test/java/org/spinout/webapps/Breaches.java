@@ -262,6 +262,12 @@ final class Breaches {
                 "<text>full</text>",
                 "says \\\"full\\\", which cannot be read");
         edit(
+                "allowed-values",
+                "delegatedAuthority.dmn",
+                "<text>\"fundPanel\"</text>",
+                "<text>\"boardChair\"</text>",
+                "row 1 answers \\\"boardChair\\\" under \\\"Approver\\\", which allows only \\\"fundManager\\\"");
+        edit(
                 "table-language",
                 STEPS,
                 "typeRef=\"string\">",

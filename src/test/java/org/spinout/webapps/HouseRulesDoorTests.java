@@ -70,6 +70,7 @@ class HouseRulesDoorTests {
                 arguments("gateway-asks", "decide-at-board.bpmn", "?\"", "\""),
                 arguments("form-style", "start-proposal.form", "\"max\": 20000", "\"most\": 20000"),
                 arguments("form-takes-as-much", "start-proposal.form", "\"max\": 20000", "\"max\": 2000"),
+                arguments("no-gaps", "delegatedAuthority.dmn", "&lt;= 100000", "&lt;= 50000"),
                 arguments("form-only-gains", "note-referral.form", "\"key\": \"panelRef", "\"key\": \"ownRef"));
     }
 

@@ -100,13 +100,12 @@ final class CellCheck implements Check {
         }
 
         private void require(boolean met, Element at, String words) {
-            var table = Place.of(file, decision);
-            var place = new Place(file, ModelElements.text(at, "id"), at.getLine(), at.getColumn(), table.words());
+            var place = Place.of(file, decision).at(at);
             findings.require(
                     met,
                     "readable-cells",
                     place,
-                    "In t" + table.words().substring(1) + " " + words + ", which cannot be read.");
+                    "In t" + place.words().substring(1) + " " + words + ", which cannot be read.");
         }
     }
 }

@@ -67,6 +67,8 @@ public final class ModelChecks {
                                 new FormChangeCheck(summaries),
                                 new VariableCheck(summaries),
                                 new LawCheck(),
+                                new ValueCheck(),
+                                new GapCheck(),
                                 new StandingCheck()))
                 .toList();
     }

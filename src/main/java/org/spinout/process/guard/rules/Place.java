@@ -50,6 +50,11 @@ record Place(String file, @Nullable String id, int line, int column, String word
                 file, id == null || id.isBlank() ? null : id, element.getLine(), element.getColumn(), words(element));
     }
 
+    /** The same by its words, found at a part of it. */
+    Place at(Element part) {
+        return new Place(file, ModelElements.text(part, "id"), part.getLine(), part.getColumn(), words);
+    }
+
     /** The element itself, or the nearest around it that people know by name. */
     Place inside(Element element) {
         var own = ModelElements.text(element, "id");
