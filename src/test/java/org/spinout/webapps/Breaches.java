@@ -68,7 +68,7 @@ final class Breaches {
                 EXPRESSION,
                 EditedFiles.packaged(EXPRESSION).replace("?>", "?><!DOCTYPE a [<!ENTITY b \"c\">]>"),
                 "brings a document type (DOCTYPE)");
-        edit("engine-reads-it", EXPRESSION, "targetRef=\"Activity_PrepareExpression\"", "targetRef=\"Gone\"", "Gone");
+        edit("engine-reads-it", EXPRESSION, "startEvent id=", "startEvent parallelMultiple=\"perhaps\" id=", "perhaps");
         edit(
                 "unique-ids",
                 EXPRESSION,
@@ -120,6 +120,12 @@ final class Breaches {
     }
 
     private void ofReferences() {
+        edit(
+                "nothing-missing",
+                EXPRESSION,
+                "targetRef=\"Activity_PrepareExpression\"",
+                "targetRef=\"Activity_Gone\"",
+                "The step \\\"Activity_Gone\\\" is not in the file, and yet the flow");
         edit("no-programs", EXPRESSION, "delegateExpression=\"${submitExpression}\"", "class=\"a.B\"", "class a.B");
         edit(
                 "known-beans",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -117,8 +118,13 @@ public class ModelFaults {
                 && fault.file().equals(complaint.file())
                 && (EngineReading.isGivenUp(complaint)
                         || (element != null
-                                && (element.equals(complaint.element())
-                                        || complaint.message().contains("'" + element + "'"))));
+                                && (element.equals(complaint.element()) || isAbout(complaint.message(), element))));
+    }
+
+    /** The engine writes an id in quotation marks, and one that it does not find without any. */
+    private static boolean isAbout(String complaint, String element) {
+        return Stream.of("'" + element + "'", "\"" + element + "\"", " " + element + "not found")
+                .anyMatch(complaint::contains);
     }
 
     private static boolean has(List<Fault> faults, String rule, String file) {

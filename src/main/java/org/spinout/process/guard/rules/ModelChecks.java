@@ -59,6 +59,7 @@ public final class ModelChecks {
                         always.stream(),
                         Stream.of(
                                 new OwnIdCheck(),
+                                new MissingCheck(),
                                 new HumanStepCheck(),
                                 new RouteCheck(),
                                 new GatewayCheck(),
