@@ -86,6 +86,7 @@ final class Aspects {
             case "inputParameter" -> "the setting " + rest;
             case "outputParameter" -> "the result " + rest;
             case "formField" -> "the date field " + rest;
+            case "the", "how" -> name;
             case "executionListener", "taskListener" -> "what is done on the way in or out";
             default -> "the setting " + rest;
         };

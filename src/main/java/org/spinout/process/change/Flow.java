@@ -10,6 +10,6 @@ package org.spinout.process.change;
 record Flow(String id, String name, String source, String target, String condition, boolean isDefault) {
 
     String inWords() {
-        return (name.isEmpty() ? "the way" : "the answer “" + name + "”") + " (" + id + ")";
+        return name.isEmpty() ? "the way (" + id + ")" : "the answer “" + name + "”";
     }
 }

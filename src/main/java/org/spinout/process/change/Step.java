@@ -47,9 +47,9 @@ record Step(String id, String tag, String name, String scope, String attachedTo,
                         .anyMatch(said -> !Collections.disjoint(FactConditions.namesIn(said), beans));
     }
 
-    /** Such as {@code the step “Decide” (Activity_Decide)}. */
+    /** Such as {@code the step “Decide”}; one without a name goes by its id. */
     String inWords() {
-        return kind() + (name.isEmpty() ? "" : " “" + name + "”") + " (" + id + ")";
+        return kind() + (name.isEmpty() ? " (" + id + ")" : " “" + name + "”");
     }
 
     private String kind() {

@@ -2,11 +2,13 @@ package org.spinout.process.change;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.spinout.process.change.Difference.Kind;
+import org.spinout.process.guide.CellText;
 import org.w3c.dom.Element;
 
 /** Compares two versions of a decision table, row by row: by their ids, and by what they say where those differ. */
@@ -15,10 +17,38 @@ final class TableDifferences {
     /**
      * A decision as its file says it.
      *
-     * @param rows what each says, by id, in the order of the table
+     * @param rows by id, in the order of the table
      * @param aspects its columns and the way its rows are read
      */
-    record Table(String key, String name, Map<String, String> rows, Map<String, String> aspects) {}
+    record Table(String key, String name, Map<String, Row> rows, Map<String, String> aspects) {
+
+        /** The place of a row, from 1. */
+        int numberOf(String id) {
+            return List.copyOf(rows.keySet()).indexOf(id) + 1;
+        }
+    }
+
+    /**
+     * A row as it is written.
+     *
+     * @param when by column what must hold; nothing for a column it does not look at
+     * @param then by column what it answers
+     * @param note why, or empty
+     */
+    record Row(Map<String, String> when, Map<String, String> then, String note) {
+
+        /** Such as {@code Act: award; Amount: at most 10. Then Approver: fund manager.} */
+        String inWords() {
+            return (when.isEmpty() ? "Always" : inWords(when, CellText::ofInput)) + ". Then "
+                    + inWords(then, CellText::value) + "." + (note.isEmpty() ? "" : " Its note: “" + note + "”");
+        }
+
+        private static String inWords(Map<String, String> cells, UnaryOperator<String> words) {
+            return cells.entrySet().stream()
+                    .map(cell -> cell.getKey() + ": " + words.apply(cell.getValue()))
+                    .collect(Collectors.joining("; "));
+        }
+    }
 
     private TableDifferences() {}
 
@@ -36,13 +66,13 @@ final class TableDifferences {
         now.rows().forEach((id, row) -> {
             var was = before.rows().get(id);
             if (was != null && !was.equals(row)) {
-                found.add(new Difference(
-                        Kind.CHANGED, id, "The row " + id + " now says " + row + ". It said " + was + "."));
+                found.add(new Difference(Kind.CHANGED, id, changed(now.numberOf(id), was, row)));
             } else if (was == null && !gone.values().remove(row)) {
-                found.add(new Difference(Kind.ADDED, id, "New row" + place(now, id) + ": " + row + "."));
+                found.add(new Difference(Kind.ADDED, id, "New: row " + now.numberOf(id) + ". " + row.inWords()));
             }
         });
-        gone.forEach((id, row) -> found.add(new Difference(Kind.REMOVED, id, "Row gone: " + row + ".")));
+        gone.forEach((id, row) -> found.add(
+                new Difference(Kind.REMOVED, id, "Gone: what was row " + before.numberOf(id) + ". " + row.inWords())));
         if (found.isEmpty()
                 && !List.copyOf(before.rows().values())
                         .equals(List.copyOf(now.rows().values()))) {
@@ -57,52 +87,71 @@ final class TableDifferences {
         return found;
     }
 
-    private static String place(Table table, String id) {
-        var ids = List.copyOf(table.rows().keySet());
-        return " (number " + (ids.indexOf(id) + 1) + " of " + ids.size() + ")";
+    /** Only what is otherwise. */
+    private static String changed(int number, Row was, Row is) {
+        var said = new ArrayList<String>();
+        changed(was.when(), is.when(), cell -> cell.isEmpty() ? "anything" : CellText.ofInput(cell), said);
+        changed(was.then(), is.then(), cell -> cell.isEmpty() ? "nothing" : CellText.value(cell), said);
+        if (!was.note().equals(is.note())) {
+            said.add("Its note is now “" + is.note() + "”; it was “" + was.note() + "”.");
+        }
+        return "Row " + number + ": " + String.join(" ", said);
+    }
+
+    private static void changed(
+            Map<String, String> was, Map<String, String> is, UnaryOperator<String> words, List<String> said) {
+        var columns = new LinkedHashSet<>(is.keySet());
+        columns.addAll(was.keySet());
+        for (var column : columns) {
+            var before = was.getOrDefault(column, "");
+            var now = is.getOrDefault(column, "");
+            if (!before.equals(now)) {
+                said.add("“" + column + "” is now " + words.apply(now) + "; it was " + words.apply(before) + ".");
+            }
+        }
     }
 
     private static Table table(Element decision) {
-        var rows = new LinkedHashMap<String, String>();
+        var rows = new LinkedHashMap<String, Row>();
         var aspects = new LinkedHashMap<String, String>();
         Xml.children(decision, "decisionTable").forEach(table -> {
             var inputs = Xml.children(table, "input");
             var outputs = Xml.children(table, "output");
             aspects.put("how its rows are read", table.getAttribute("hitPolicy") + table.getAttribute("aggregation"));
             inputs.forEach(input -> aspects.put("the column " + labelOf(input), textOf(input)));
-            outputs.forEach(output -> aspects.put("the answer " + labelOf(output), output.getAttribute("name")));
+            outputs.forEach(output -> aspects.put(
+                    "the answer " + labelOf(output), (output.getAttribute("name") + " " + textOf(output)).strip()));
             Xml.children(table, "rule").forEach(rule -> rows.put(rule.getAttribute("id"), row(rule, inputs, outputs)));
         });
         Xml.children(decision, "literalExpression").forEach(formula -> aspects.put("the formula", textOf(formula)));
         return new Table(decision.getAttribute("id"), decision.getAttribute("name"), rows, aspects);
     }
 
-    private static String row(Element rule, List<Element> inputs, List<Element> outputs) {
-        var when = cells(Xml.children(rule, "inputEntry"), inputs);
-        var then = cells(Xml.children(rule, "outputEntry"), outputs);
-        var because = Xml.children(rule, "description").stream().map(TableDifferences::textOf);
-        return Stream.of(
-                        Stream.of(when.isEmpty() ? "always" : "if " + when),
-                        Stream.of("then " + then),
-                        because.map(text -> "(" + text + ")"))
-                .flatMap(parts -> parts)
+    private static Row row(Element rule, List<Element> inputs, List<Element> outputs) {
+        var note = Xml.children(rule, "description").stream()
+                .map(TableDifferences::textOf)
                 .collect(Collectors.joining(" "));
+        return new Row(
+                cells(Xml.children(rule, "inputEntry"), inputs),
+                cells(Xml.children(rule, "outputEntry"), outputs),
+                note);
     }
 
-    private static String cells(List<Element> cells, List<Element> columns) {
-        var words = new ArrayList<String>();
+    private static Map<String, String> cells(List<Element> cells, List<Element> columns) {
+        var said = new LinkedHashMap<String, String>();
         for (var index = 0; index < cells.size() && index < columns.size(); index++) {
             var text = textOf(cells.get(index));
-            if (!text.isEmpty() && !text.equals("-")) {
-                words.add(labelOf(columns.get(index)) + " " + text);
+            if (!CellText.isAny(text)) {
+                said.put(labelOf(columns.get(index)), text);
             }
         }
-        return String.join(", ", words);
+        return said;
     }
 
     private static String labelOf(Element column) {
         var label = column.getAttribute("label");
-        return label.isEmpty() ? column.getAttribute("name") : label;
+        var name = label.isEmpty() ? column.getAttribute("name") : label;
+        return name.isEmpty() ? textOf(column) : name;
     }
 
     private static String textOf(Element element) {

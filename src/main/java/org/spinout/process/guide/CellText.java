@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.spinout.shared.Days;
 
 /** A cell of a decision table in words; a cell of another shape than the usual is shown as it is written. */
-final class CellText {
+public final class CellText {
 
     private static final Pattern COMPARED = Pattern.compile("(<=|>=|<|>)\\s*(.+)");
     private static final Pattern RANGE = Pattern.compile("([\\[\\](])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\[\\])])");
@@ -19,12 +19,12 @@ final class CellText {
     private CellText() {}
 
     /** Whether an input entry lets anything through. */
-    static boolean isAny(String cell) {
+    public static boolean isAny(String cell) {
         return cell.isBlank() || cell.strip().equals("-");
     }
 
     /** {@code [5..10]} as "from 5 to 10", {@code "PCT","COUNCIL"} as "PCT or COUNCIL". */
-    static String ofInput(String cell) {
+    public static String ofInput(String cell) {
         var text = ModelText.oneLine(cell);
         var not = NOT.matcher(text);
         if (not.matches()) {
@@ -55,7 +55,7 @@ final class CellText {
     }
 
     /** A single value: a text without its marks, yes or no, a day. */
-    static String value(String written) {
+    public static String value(String written) {
         var text = ModelText.oneLine(written);
         if (text.matches("\"[^\"]*\"")) {
             return ofCode(text.substring(1, text.length() - 1));
