@@ -72,6 +72,8 @@ class ChangePage {
                             Objects.requireNonNull(change.settledAt()).toInstant()));
             model.addAttribute(
                     "behind", change.deploymentId() == null ? List.of() : live.behind(change.deploymentId()));
+            model.addAttribute(
+                    "parts", reports.ofDeployed(change).stream().map(Beside::of).toList());
         }
         return "changes/change";
     }
@@ -87,11 +89,13 @@ class ChangePage {
                 .orElseThrow(UnknownChange::new);
     }
 
-    /** The version in use of a process that a change is about. */
+    /** The version in use of a process that a change is about; of a deployed one, the version before it. */
     @GetMapping("/changes/{id:\\d+}/in-use/{key}.bpmn")
     ResponseEntity<byte[]> inUse(@PathVariable("id") long id, @PathVariable("key") String key) {
-        find(id);
-        return inUse.process(key)
+        var deployment = find(id).deploymentId();
+        return (deployment == null
+                        ? inUse.process(key)
+                        : inUse.before(deployment).of("process", key))
                 .map(version -> answer(key + ".bpmn", "xml", version.content()))
                 .orElseThrow(UnknownChange::new);
     }

@@ -1,6 +1,7 @@
 package org.spinout.process.change;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.spinout.process.guard.DeploymentWarnings;
 import org.spinout.process.people.ProcessOwners;
 import org.springframework.stereotype.Component;
@@ -49,18 +50,41 @@ class ChangeReports {
                     List.of(),
                     "");
         }
+        var overtaken = overtaken(change, parts);
         var cases = touched.of(parts, owners.find(reader));
         var tried = trial.of(
                 files,
                 deployed -> new ChangeReport(
                         List.of(),
-                        warnings.of(deployed.getId()),
+                        both(overtaken, warnings.of(deployed.getId())),
                         parts,
                         cases,
                         rehearsal.of(deployed, parts, cases),
                         Comparison.basis(parts)));
         return tried.seen() != null
                 ? tried.seen()
-                : new ChangeReport(tried.faults(), tried.warnings(), parts, cases, List.of(), Comparison.basis(parts));
+                : new ChangeReport(
+                        tried.faults(),
+                        both(overtaken, tried.warnings()),
+                        parts,
+                        cases,
+                        List.of(),
+                        Comparison.basis(parts));
+    }
+
+    /** What a deployed change changed, beside the versions before it; empty where its deployment is gone. */
+    List<Compared> ofDeployed(ProposedChange change) {
+        return change.deploymentId() == null
+                ? List.of()
+                : comparison.ofDeployed(changes.filesOf(change.id()), change.deploymentId());
+    }
+
+    private static List<String> overtaken(ProposedChange change, List<Compared> parts) {
+        var proposed = change.proposedAt().toInstant();
+        return parts.stream().flatMap(part -> part.overtaken(proposed).stream()).toList();
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

@@ -1,7 +1,10 @@
 package org.spinout.process.change;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spinout.shared.Days;
 
 /**
  * A process, table or form of a proposed change beside what is in use.
@@ -23,6 +26,16 @@ record Compared(
         @Nullable ModelFacts model,
         @Nullable ModelFacts modelInUse,
         List<Difference> differences) {
+
+    /** What speaks against a change that was proposed beside an earlier version. */
+    Optional<String> overtaken(Instant proposed) {
+        return Optional.ofNullable(inUse)
+                .filter(version -> version.since().isAfter(proposed))
+                .map(version -> "Version " + version.version() + " of “" + name + "” was deployed on "
+                        + Days.momentInWords(version.since())
+                        + ", after this change was proposed. What that version brought"
+                        + " is undone unless the files here hold it too.");
+    }
 
     public boolean isNew() {
         return inUse == null;

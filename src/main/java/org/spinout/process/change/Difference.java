@@ -1,12 +1,23 @@
 package org.spinout.process.change;
 
+import java.util.List;
+
 /**
  * Something that is not as it was.
  *
  * @param elementId what it is about: an element of the model, a field of the form or a row of the table
  * @param text a sentence
+ * @param told what else is to be known of it, in sentences
  */
-record Difference(Kind kind, String elementId, String text) {
+record Difference(Kind kind, String elementId, String text, List<String> told) {
+
+    Difference(Kind kind, String elementId, String text) {
+        this(kind, elementId, text, List.of());
+    }
+
+    Difference telling(List<String> sentences) {
+        return new Difference(kind, elementId, text, sentences);
+    }
 
     /** What happened to it, with the mark of the diagrams. */
     enum Kind {

@@ -2,6 +2,7 @@ package org.spinout.process.change;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,9 +12,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.WithoutRights;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The newest deployed version of a process, a table or a form, and what any deployed model says. */
+/** The deployed versions of a process, a table or a form that a change is compared with, and what any deployed model says. */
 @Component
 class InUse {
 
@@ -21,21 +23,72 @@ class InUse {
      * A deployed version.
      *
      * @param id of the definition
+     * @param since when it was deployed
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Version(String id, int version, byte[] content) {}
+    record Version(String id, int version, Instant since, byte[] content) {}
+
+    /** Which version of a {@code process}, {@code table} or {@code form} something is compared with; empty where none is. */
+    @FunctionalInterface
+    interface Versions {
+
+        Optional<Version> of(String kind, String key);
+    }
+
+    private record Stored(String id, int version, String deployment, String file) {}
+
+    /** Where the engine keeps the versions of each kind; the columns are the same. */
+    private static final Map<String, String> TABLES =
+            Map.of("process", "ACT_RE_PROCDEF", "table", "ACT_RE_DECISION_DEF", "form", "ACT_RE_CAMFORMDEF");
 
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
     private final WithoutRights unguarded;
+    private final JdbcClient jdbc;
 
     /** A deployed model never changes. */
     private final Map<String, ModelFacts> read = new ConcurrentHashMap<>();
 
-    InUse(RepositoryService repository, ProcessEngineConfigurationImpl engine, WithoutRights unguarded) {
+    InUse(
+            RepositoryService repository,
+            ProcessEngineConfigurationImpl engine,
+            WithoutRights unguarded,
+            JdbcClient jdbc) {
         this.repository = repository;
         this.engine = engine;
         this.unguarded = unguarded;
+        this.jdbc = jdbc;
+    }
+
+    Optional<Version> newest(String kind, String key) {
+        return switch (kind) {
+            case "process" -> process(key);
+            case "table" -> table(key);
+            default -> form(key);
+        };
+    }
+
+    boolean isDeployed(String deploymentId) {
+        return unguarded.ask(() ->
+                repository.createDeploymentQuery().deploymentId(deploymentId).count() > 0);
+    }
+
+    /** The versions that were in use until this deployment. */
+    Versions before(String deploymentId) {
+        return (kind, key) -> {
+            var table = Objects.requireNonNull(TABLES.get(kind));
+            return jdbc.sql("SELECT ID_, VERSION_, DEPLOYMENT_ID_, RESOURCE_NAME_ FROM " + table
+                            + " WHERE KEY_ = :key AND TENANT_ID_ IS NULL AND VERSION_ < (SELECT MAX(VERSION_) FROM "
+                            + table
+                            + " WHERE KEY_ = :key AND TENANT_ID_ IS NULL AND DEPLOYMENT_ID_ = :deployment)"
+                            + " ORDER BY VERSION_ DESC FETCH FIRST 1 ROW ONLY")
+                    .param("key", key)
+                    .param("deployment", deploymentId)
+                    .query((row, number) ->
+                            new Stored(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)))
+                    .optional()
+                    .map(stored -> unguarded.ask(() -> opened(stored)));
+        };
     }
 
     Optional<Version> process(String key) {
@@ -68,7 +121,7 @@ class InUse {
                 definitionId,
                 id -> unguarded.ask(() -> {
                     var definition = repository.getProcessDefinition(id);
-                    return ModelReading.of(bytes(definition)).stream()
+                    return ModelReading.of(bytes(stored(definition))).stream()
                             .filter(model -> model.key().equals(definition.getKey()))
                             .findFirst()
                             .orElseThrow();
@@ -76,14 +129,29 @@ class InUse {
     }
 
     private Optional<Version> version(@Nullable ResourceDefinition definition) {
-        return definition == null
-                ? Optional.empty()
-                : Optional.of(new Version(definition.getId(), definition.getVersion(), bytes(definition)));
+        return definition == null ? Optional.empty() : Optional.of(opened(stored(definition)));
     }
 
-    private byte[] bytes(ResourceDefinition definition) {
-        try (var stream = Objects.requireNonNull(
-                repository.getResourceAsStream(definition.getDeploymentId(), definition.getResourceName()))) {
+    private static Stored stored(ResourceDefinition definition) {
+        return new Stored(
+                definition.getId(),
+                definition.getVersion(),
+                definition.getDeploymentId(),
+                definition.getResourceName());
+    }
+
+    private Version opened(Stored stored) {
+        var since = repository
+                .createDeploymentQuery()
+                .deploymentId(stored.deployment())
+                .singleResult()
+                .getDeploymentTime()
+                .toInstant();
+        return new Version(stored.id(), stored.version(), since, bytes(stored));
+    }
+
+    private byte[] bytes(Stored stored) {
+        try (var stream = Objects.requireNonNull(repository.getResourceAsStream(stored.deployment(), stored.file()))) {
             return stream.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +70,14 @@ class ChangeReportTests {
         assertThat(report.parts())
                 .extracting(Compared::key)
                 .containsExactly("record-authority-view", "spin-out-service");
+        assertThat(report.parts().get(1).differences().get(0).told())
+                .as("as the guide will say it")
+                .containsExactly(
+                        "Who: Host sponsors",
+                        "The form asks: What does the authority say?",
+                        "By when: Within 10 working days.",
+                        "If it is late: Whoever has it is reminded before that day. After it, these are told too:"
+                                + " Board chairs.");
         assertThat(groupOf(report, number).stands()).isEqualTo("“Consider expression of interest”");
         assertThat(groupOf(report, number).meets())
                 .isEqualTo("Next as today. On its way: added “Consult the local authority”");
@@ -116,7 +125,7 @@ class ChangeReportTests {
 
         assertThat(report.touched())
                 .allSatisfy(group -> assertThat(group.numbers()).isEmpty());
-        assertThat(report.cases()).isPositive();
+        assertThat(report.touchedInWords()).matches("\\d+ process(es)? of other bodies\\.");
         assertThat(CasesFile.of(report)).doesNotContain(number);
     }
 
@@ -202,6 +211,14 @@ class ChangeReportTests {
         assertThat(deployed.settledNote()).isEqualTo("Agreed by the steering group.");
         var spine = newestSpine();
         assertThat(spine.getDeploymentId()).isEqualTo(deployed.deploymentId());
+        assertThat(reports.ofDeployed(deployed))
+                .filteredOn(Compared::isProcess)
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(Objects.requireNonNull(part.inUse()).id()).isEqualTo(packaged.getId());
+                    assertThat(part.differences().get(0).text())
+                            .startsWith("New: the step “Consult the local authority”");
+                });
         assertThat(live.behind(spine.getDeploymentId())).anySatisfy(behind -> {
             assertThat(behind.from()).isEqualTo(packaged.getId());
             assertThat(behind.to()).isEqualTo(spine.getId());
@@ -213,13 +230,17 @@ class ChangeReportTests {
     void deploysNothingWhereTheNewestVersionIsNotTheOneThatWasSeen() {
         var first = proposed(SpineEdits.consultation());
         var second = proposed(List.of(SpineEdits.spine(SpineEdits.packaged(SpineEdits.SPINE) + "\n")));
-        var seen = reports.of(second, "processOwner").basis();
+        var proposed = reports.of(second, "processOwner");
+        var seen = proposed.basis();
         deployment.deploy(first, reports.of(first, "processOwner").basis(), "First.", "processOwner");
 
         assertThatExceptionOfType(Refusal.Conflict.class)
                 .isThrownBy(() -> deployment.deploy(second, seen, "Second.", "processOwner"));
         assertThat(changes.find(second.id()).orElseThrow().isOpen()).isTrue();
-        assertThat(reports.of(second, "processOwner").basis()).isNotEqualTo(seen);
+        var since = reports.of(second, "processOwner");
+        assertThat(since.basis()).isNotEqualTo(seen);
+        assertThat(proposed.warnings()).noneMatch(warning -> warning.contains("after this change was proposed"));
+        assertThat(since.warnings()).anyMatch(warning -> warning.contains("after this change was proposed"));
     }
 
     private ProcessDefinition newestSpine() {

@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,32 @@ class ChangesPageTests {
                 .andExpect(content().string(allOf(containsString("Dropped"), not(containsString("Deploy as")))));
         browser.perform(post(path + "/deploy").with(user("proposer")).with(csrf()))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void keepsTheReportOnWhatWasDeployed() throws Exception {
+        var path = propose("A step that stays", SpineEdits.consultation());
+        var open = browser.perform(get(path).with(user("processOwner"))).andReturn();
+        var basis = open.getResponse().getContentAsString().replaceAll("(?s).*name=\"basis\" value=\"(\\w+)\".*", "$1");
+        try {
+            var agreed = post(path + "/deploy").param("basis", basis).param("note", "Agreed.");
+            browser.perform(agreed.with(user("processOwner")).with(csrf())).andExpect(status().isFound());
+
+            browser.perform(get(path).with(user("processOwner")))
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("Deployed change"),
+                                    containsString("What was different"),
+                                    containsString("New: the step “Consult the local authority”"),
+                                    containsString("It replaces nothing."),
+                                    not(containsString("Deploy as")))));
+            browser.perform(get(path + "/in-use/spin-out-service.bpmn").with(user("processOwner")))
+                    .andExpect(content().string(not(containsString("Activity_ConsultAuthority"))));
+        } finally {
+            repository.createDeploymentQuery().deploymentSource(ChangeDeployment.SOURCE).list().stream()
+                    .map(Deployment::getId)
+                    .forEach(id -> repository.deleteDeployment(id, true));
+        }
     }
 
     @Test
