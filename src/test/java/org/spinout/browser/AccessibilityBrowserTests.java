@@ -82,7 +82,10 @@ class AccessibilityBrowserTests {
     @TempDir
     private Path folder;
 
-    /** What pages asked for and did not get: a font, say, that a style sheet of others names and we do not carry. */
+    /**
+     * What pages asked for and did not get. A font of gov.uk may be among it while one style sheet is there and another on its
+     * way, so typefaces are looked at apart, on the whole page.
+     */
     private final List<String> missing = new ArrayList<>();
 
     private String number = "";
@@ -153,6 +156,7 @@ class AccessibilityBrowserTests {
         staff.fill("many");
         page.getByText("Ask the table").click();
         assertThat(page.locator(".govuk-error-summary__list")).containsText("Staff");
+        requireOwnTypeface(page);
         Windows.photograph(page, "table-refused");
         requireNoGraveFault(page);
         staff.fill("6");
@@ -215,12 +219,24 @@ class AccessibilityBrowserTests {
     private Page open(Page page, String path) {
         var answer = Objects.requireNonNull(page.navigate("http://localhost:" + port + path.replace("{case}", number)));
         assertThat(answer.status()).as(path).isLessThan(500);
+        requireOwnTypeface(page);
         return page;
+    }
+
+    /** We may not carry the typeface of gov.uk, which its style sheet names. */
+    private static void requireOwnTypeface(Page page) {
+        assertThat(page.evaluate("[...document.querySelectorAll('body, body *')]"
+                        + ".filter(one => getComputedStyle(one).fontFamily.includes('GDS'))"
+                        + ".map(one => one.outerHTML.slice(0, 100)).join('\\n')"))
+                .as("in the typeface of gov.uk on " + page.url())
+                .isEqualTo("");
     }
 
     private Page signedOn(Page page, String user) {
         page.onResponse(answer -> {
-            if (answer.status() >= 400 && !answer.request().isNavigationRequest()) {
+            if (answer.status() >= 400
+                    && !answer.request().isNavigationRequest()
+                    && !answer.url().contains("/assets/fonts/")) {
                 missing.add(answer.url() + " for " + page.url());
             }
         });

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.PvmActivity;
+import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.spinout.process.guide.Drawing;
@@ -99,9 +102,14 @@ final class Elements implements Drawing {
 
     @Override
     public Optional<String> next(String id) {
-        return find(id).flatMap(
-                        activity -> activity.getOutgoingTransitions().stream().findFirst())
-                .map(way -> way.getDestination().getId());
+        return find(id).flatMap(activity -> after(activity).findFirst()).map(PvmActivity::getId);
+    }
+
+    /** To the events that an event-based gateway waits for there is no way any more once the engine has read the model. */
+    private static Stream<PvmActivity> after(ActivityImpl activity) {
+        return Stream.concat(
+                activity.getOutgoingTransitions().stream().map(PvmTransition::getDestination),
+                activity.getFlowScope().getActivities().stream().filter(other -> other.getEventScope() == activity));
     }
 
     /** {@code the step "Decide at the board" (Activity_Decide)}. */

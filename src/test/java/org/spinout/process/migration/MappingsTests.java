@@ -18,6 +18,9 @@ class MappingsTests {
     @Autowired
     private Mappings mappings;
 
+    @Autowired
+    private EngineRoom room;
+
     private OwnersModel model;
     private String first;
 
@@ -30,6 +33,17 @@ class MappingsTests {
     @AfterEach
     void removeEveryVersion() {
         model.remove();
+    }
+
+    @Test
+    void callsAWaitForSeveralEventsByTheFirst() {
+        var spine = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("spin-out-service")
+                .latestVersion()
+                .singleResult();
+
+        assertThat(room.elements(spine.getId()).name("Gateway_AwaitWave")).isEqualTo("Wave announced");
     }
 
     @Test
