@@ -30,7 +30,7 @@ public class Consultations {
      * @param whom such as {@code the local authority}
      * @param said what they said, or null where they did not answer
      * @param on the day of their answer, or null where they did not answer
-     * @param paper what bears it out in the case file, or null
+     * @param paper what bears it out in the case file; null or blank where nothing does
      * @param notedBy who noted it, and {@code at} which moment
      */
     public record Consulted(
@@ -58,7 +58,8 @@ public class Consultations {
             if (said == null || on == null) {
                 return "They were asked and did not answer.";
             }
-            return "On " + Days.inWords(on) + ": " + said + (paper == null ? "" : " (Their letter: " + paper + ".)");
+            var letter = paper == null || paper.isBlank() ? "" : " (Their letter: " + paper.strip() + ".)";
+            return "On " + Days.inWords(on) + ": " + said + letter;
         }
     }
 

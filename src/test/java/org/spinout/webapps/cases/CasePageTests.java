@@ -151,10 +151,12 @@ class CasePageTests {
                         Map.of(
                                 "consultee", "the local authority",
                                 "consultationAnsweredOn", "2026-11-20",
-                                "consultationSummary", "Keep the day centre <open>."));
+                                "consultationSummary", "Keep the day centre <open>.",
+                                "consultationPaper", ""));
 
         assertThat(page("proposer").body())
-                .contains("Consulted: the local authority", "On 20 November 2026: Keep the day centre &lt;open&gt;.");
+                .contains("Consulted: the local authority", "On 20 November 2026: Keep the day centre &lt;open&gt;.")
+                .doesNotContain("Their letter");
     }
 
     @Test
