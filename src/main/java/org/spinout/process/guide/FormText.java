@@ -32,13 +32,19 @@ record FormText(String title, List<String> questions) {
         for (var component : components) {
             var hides = component.path("conditional").path("hide").asText("");
             var only = hides.isEmpty() ? around : "only where it applies";
-            if (component.hasNonNull("key") && component.hasNonNull("label")) {
+            if (isAsked(component)) {
                 var needed = component.path("validate").path("required").asBoolean(false);
                 var asked = ModelText.oneLine(component.path("label").asText()) + remark(needed, only);
                 questions.add(asked + answers(asked, component.path("values")));
             }
             collect(component.path("components"), only, questions);
         }
+    }
+
+    private static boolean isAsked(JsonNode component) {
+        return component.hasNonNull("key")
+                && component.hasNonNull("label")
+                && !component.path("readonly").asBoolean(false);
     }
 
     private static String remark(boolean needed, String only) {
