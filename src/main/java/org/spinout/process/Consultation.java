@@ -17,6 +17,7 @@ import org.spinout.proposal.Answers;
 import org.spinout.proposal.Consultations;
 import org.spinout.record.DecisionRecord;
 import org.spinout.record.Entry;
+import org.spinout.shared.Codes;
 import org.spinout.shared.Days;
 import org.springframework.stereotype.Component;
 
@@ -153,11 +154,7 @@ public class Consultation {
     }
 
     private Stream<Voice> others(String caseNumber) {
-        return others.of(caseNumber).stream().map(one -> new Voice(capitalised(one.whom()), one.inWords()));
-    }
-
-    private static String capitalised(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return others.of(caseNumber).stream().map(one -> new Voice(Codes.capitalised(one.whom()), one.inWords()));
     }
 
     /** The last day on which an answer to this report is in time. */

@@ -3,7 +3,6 @@ package org.spinout.proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spinout.shared.Days;
@@ -43,7 +42,9 @@ public class Consultations {
 
         private static Consulted of(Answer answer) {
             return new Consulted(
-                    Objects.requireNonNullElse(answer.text("consultee"), "somebody outside"),
+                    Optional.ofNullable(answer.text("consultee"))
+                            .filter(name -> !name.isBlank())
+                            .orElse("somebody outside"),
                     answer.text("consultationSummary"),
                     Optional.ofNullable(answer.text("consultationAnsweredOn"))
                             .map(LocalDate::parse)

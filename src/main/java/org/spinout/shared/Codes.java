@@ -2,7 +2,7 @@ package org.spinout.shared;
 
 import java.util.Locale;
 
-/** Codes as people read them. */
+/** Codes and words as people read them. */
 public final class Codes {
 
     private Codes() {}
@@ -13,6 +13,11 @@ public final class Codes {
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                 .toLowerCase(Locale.UK)
                 .strip();
+        return capitalised(words);
+    }
+
+    /** Words as they stand at the beginning of a sentence. */
+    public static String capitalised(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

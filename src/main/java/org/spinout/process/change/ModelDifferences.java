@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.spinout.process.change.Difference.Kind;
+import org.spinout.shared.Codes;
 
 /** Compares two versions of a process, element by element, by their ids. */
 final class ModelDifferences {
@@ -59,14 +60,17 @@ final class ModelDifferences {
                 continue;
             }
             if (!was.name().equals(step.name())) {
-                add(Kind.RENAMED, step.id(), capital(was.inWords()) + " is now called “" + step.name() + "”.");
+                add(
+                        Kind.RENAMED,
+                        step.id(),
+                        Codes.capitalised(was.inWords()) + " is now called “" + step.name() + "”.");
             }
             if (isElsewhere(was, step)) {
                 moved.add(step.id());
                 add(
                         Kind.MOVED,
                         step.id(),
-                        capital(step.inWords()) + " is in another place now" + placeOf(step, now) + ".");
+                        Codes.capitalised(step.inWords()) + " is in another place now" + placeOf(step, now) + ".");
             }
         }
     }
@@ -156,9 +160,9 @@ final class ModelDifferences {
                 continue;
             }
             if (!was.tag().equals(step.tag())) {
-                add(Kind.CHANGED, step.id(), capital(was.inWords()) + " is now " + step.inWords() + ".");
+                add(Kind.CHANGED, step.id(), Codes.capitalised(was.inWords()) + " is now " + step.inWords() + ".");
             }
-            Aspects.compare(capital(step.inWords()), was.aspects(), step.aspects())
+            Aspects.compare(Codes.capitalised(step.inWords()), was.aspects(), step.aspects())
                     .forEach(sentence -> add(Kind.CHANGED, step.id(), sentence));
         }
         if (!before.name().equals(now.name())) {
@@ -178,9 +182,5 @@ final class ModelDifferences {
 
     private static String names(Set<String> ids, ModelFacts model) {
         return ids.stream().map(id -> "“" + model.nameOf(id) + "”").collect(Collectors.joining(" or "));
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -2,13 +2,13 @@ package org.spinout.process.convertscheme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.SchemeOfCase;
 import org.spinout.process.SchemeRule;
 import org.spinout.process.ShownText;
 import org.spinout.proposal.Proposal;
+import org.spinout.shared.Codes;
 import org.springframework.stereotype.Component;
 
 /** What a conversion changes, old and new, for whoever decides it. */
@@ -27,7 +27,7 @@ class ConversionText {
         var was = present.rule(proposal);
         var becomes = rules.rule(proposal, scheme);
         var lines = new ArrayList<String>();
-        add(lines, "Scheme", words(proposal.scheme()), words(scheme));
+        add(lines, "Scheme", Codes.inWords(proposal.scheme()), Codes.inWords(scheme));
         add(lines, "Whose board decides", was.decidingBody(), becomes.decidingBody());
         add(
                 lines,
@@ -73,11 +73,5 @@ class ConversionText {
 
     private static String yes(boolean is) {
         return is ? "yes" : "no";
-    }
-
-    /** {@code RIGHT_TO_PROVIDE} reads Right to provide; a scheme that a process owner has added reads well too. */
-    private static String words(String scheme) {
-        var words = scheme.replace('_', ' ').toLowerCase(Locale.UK);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.spinout.process.guide.Guide.Fact;
 import org.spinout.process.guide.Guide.Line;
 import org.spinout.process.guide.Guide.Piece;
+import org.spinout.shared.Codes;
 
 /** What is to be known of one step by itself: who, what, by when. */
 final class StepText {
@@ -34,7 +35,7 @@ final class StepText {
         Optional.ofNullable(properties.get("waitsFor"))
                 .ifPresent(who -> facts.add(Fact.of(
                         "It waits for",
-                        Words.capitalised(who) + ". They decide; whoever has the step writes down what they said.")));
+                        Codes.capitalised(who) + ". They decide; whoever has the step writes down what they said.")));
         return facts;
     }
 
@@ -92,13 +93,13 @@ final class StepText {
         var within = target == null ? "The model names no day." : "within " + Words.count(target, "working day");
         var before = before(properties);
         if (before.isPresent()) {
-            return Words.capitalised(before.get()) + ". Until the day of the transfer is set: " + within + ".";
+            return Codes.capitalised(before.get()) + ". Until the day of the transfer is set: " + within + ".";
         }
         if (properties.containsKey("dueAt")) {
             return "On the day that is fixed in the case (" + Words.ofName(properties.get("dueAt"))
                     + "). Where none is fixed: " + within + ".";
         }
-        return target == null ? within : Words.capitalised(within) + ".";
+        return target == null ? within : Codes.capitalised(within) + ".";
     }
 
     private static Optional<String> before(Map<String, String> properties) {

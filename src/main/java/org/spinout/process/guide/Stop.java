@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.spinout.process.guide.Guide.Fact;
+import org.spinout.shared.Codes;
 
 /** Where a case comes to a halt: what kind of halt, and what it is called. */
 final class Stop {
@@ -90,7 +91,7 @@ final class Stop {
         if (node instanceof SubProcess part) {
             facts.add(Fact.of("What", "The part “" + ModelText.nameOf(part) + "”, told below."));
         } else if (node instanceof IntermediateCatchEvent event) {
-            facts.add(Fact.of("It waits", Words.capitalised(named(ModelText.nameOf(event), whenOf(event)))));
+            facts.add(Fact.of("It waits", Codes.capitalised(named(ModelText.nameOf(event), whenOf(event)))));
         } else if (node instanceof ReceiveTask) {
             facts.add(Fact.of("It waits", "Until Spinout hears of it. Nobody has a task for it here."));
         } else if (node instanceof Gateway
@@ -124,7 +125,7 @@ final class Stop {
     /** {@code “Nobody answered”, after 20 working days}. */
     static String named(String name, String when) {
         if (name.isEmpty()) {
-            return Words.capitalised(when) + ".";
+            return Codes.capitalised(when) + ".";
         }
         return when.isEmpty() ? "When this happens: “" + name + "”." : "“" + name + "”: " + when + ".";
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.spinout.process.people.Role;
+import org.spinout.shared.Codes;
 import org.spinout.shared.Refusal;
 
 /** Who does a step, in words. */
@@ -46,7 +47,7 @@ final class WhoText {
         try {
             return Role.of(group).title();
         } catch (Refusal unknown) {
-            return Words.capitalised(Words.ofName(group));
+            return Codes.capitalised(Words.ofName(group));
         }
     }
 

@@ -36,10 +36,6 @@ public final class Words {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.UK);
     }
 
-    static String capitalised(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
     /** {@code 1 working day}, {@code 20 working days}. */
     static String count(String number, String thing) {
         return number + " " + thing + (number.equals("1") ? "" : "s");

@@ -14,6 +14,7 @@ import org.spinout.organisation.Directory;
 import org.spinout.process.migration.MigrationCase.State;
 import org.spinout.process.people.ProcessOwner;
 import org.spinout.process.people.ProcessOwners;
+import org.spinout.shared.Codes;
 import org.spinout.shared.Days;
 import org.spinout.shared.Refusal;
 import org.springframework.http.HttpStatus;
@@ -177,7 +178,7 @@ class MigrationsPage {
         var hasDatesAsBefore = one.state() == State.MOVED && one.explanation().isEmpty();
         return new Row(
                 one.caseNumber().isEmpty() ? "Without a number" : one.caseNumber(),
-                Character.toUpperCase(state.charAt(0)) + state.substring(1),
+                Codes.capitalised(state),
                 hasDatesAsBefore ? "Its dates stay as they were." : one.explanation());
     }
 

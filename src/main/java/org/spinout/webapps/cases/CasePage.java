@@ -19,6 +19,7 @@ import org.spinout.proposal.Hold;
 import org.spinout.proposal.Holds;
 import org.spinout.proposal.Proposal;
 import org.spinout.proposal.Proposals;
+import org.spinout.shared.Codes;
 import org.spinout.shared.Days;
 import org.spinout.webapps.casefile.CaseFileViews;
 import org.springframework.http.MediaType;
@@ -166,7 +167,7 @@ class CasePage {
         return new Waiting(
                 task.taskId(),
                 task.name(),
-                capital(task.holder()),
+                Codes.capitalised(task.holder()),
                 Days.inWords(task.since()),
                 until(task.due()),
                 task.overdue(),
@@ -175,9 +176,5 @@ class CasePage {
 
     private static String until(@Nullable Instant due) {
         return due == null ? "No date" : Days.inWords(due);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spinout.SpinoutTest;
+import org.spinout.process.Consultation;
 import org.spinout.process.StageForms;
 import org.spinout.process.hold.HeldCase;
 import org.spinout.process.samples.CaseDriver;
@@ -157,6 +158,15 @@ class CasePageTests {
         assertThat(page("proposer").body())
                 .contains("Consulted: the local authority", "On 20 November 2026: Keep the day centre &lt;open&gt;.")
                 .doesNotContain("Their letter");
+    }
+
+    @Test
+    void tellsOfAConsultationThatNamesNobody() {
+        beans.getBean(Answers.class).keep(number, "note-consultation", null, "sponsor", Map.of("consultee", " "));
+
+        assertThat(page("proposer").body())
+                .contains("Consulted: somebody outside", "They were asked and did not answer.");
+        assertThat(beans.getBean(Consultation.class).othersSaid(number)).startsWith("**Somebody outside**");
     }
 
     @Test
