@@ -27,8 +27,21 @@ public final class TestDatabase {
 
     /** An H2 database in a file, which keeps what is committed at once, as the evaluation's does. */
     public static DataSource h2In(Path file) {
-        return withHouseTables(new DriverManagerDataSource(
-                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE"));
+        return withHouseTables(h2Of(file, ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE"));
+    }
+
+    /**
+     * The H2 database in the home of a Spinout that does not run. It is not compacted when it is closed, as no file of
+     * Spinout's is: H2 may lose tables then.
+     *
+     * @param settings each after a semicolon
+     */
+    public static DataSource inHome(Path home, String settings) {
+        return h2Of(home.resolve("spinout"), settings);
+    }
+
+    private static DataSource h2Of(Path file, String settings) {
+        return new DriverManagerDataSource("jdbc:h2:file:" + file + ";MAX_COMPACT_TIME=0" + settings, "sa", "");
     }
 
     /** A fresh database on the one PostgreSQL server of this test run. */

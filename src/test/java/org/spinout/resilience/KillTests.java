@@ -16,9 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinout.TestDatabase;
 import org.spinout.process.StageForms;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Whatever Spinout said yes to is there after a kill at any moment; what it had begun is there as a whole or not at all. */
 class KillTests {
@@ -143,7 +143,9 @@ class KillTests {
 
     /** Looks into the files of the node that was killed. */
     private List<String> strings(String sql) {
-        var database = new DriverManagerDataSource("jdbc:h2:file:" + home.resolve("spinout"), "sa", "");
-        return JdbcClient.create(database).sql(sql).query(String.class).list();
+        return JdbcClient.create(TestDatabase.inHome(home, ""))
+                .sql(sql)
+                .query(String.class)
+                .list();
     }
 }

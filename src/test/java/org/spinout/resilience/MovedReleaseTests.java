@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spinout.TestDatabase;
 import org.spinout.process.StageForms;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Cases of release 0.2 go to another body. The node is killed while they move, and the next one moves the rest. */
 class MovedReleaseTests {
@@ -173,6 +173,6 @@ class MovedReleaseTests {
     }
 
     private JdbcClient files() {
-        return JdbcClient.create(new DriverManagerDataSource("jdbc:h2:file:" + home.resolve("spinout"), "sa", ""));
+        return JdbcClient.create(TestDatabase.inHome(home, ""));
     }
 }

@@ -3,8 +3,8 @@ package org.spinout.resilience;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.spinout.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The database that an earlier release left, opened by this one. See {@link FixtureMaker}. */
 final class OpenedRelease implements AutoCloseable {
@@ -48,8 +48,7 @@ final class OpenedRelease implements AutoCloseable {
 
     /** @param setting of the node that opens it */
     static OpenedRelease open(String release, Path home, String setting) {
-        var jdbc = JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:h2:file:" + home.resolve("spinout") + ";DB_CLOSE_DELAY=-1", "sa", ""));
+        var jdbc = JdbcClient.create(TestDatabase.inHome(home, ";DB_CLOSE_DELAY=-1"));
         jdbc.sql("RUNSCRIPT FROM 'classpath:fixtures/release-" + release + ".zip' COMPRESSION ZIP CHARSET 'UTF-8'")
                 .update();
         var numbers = jdbc.sql("SELECT service_name, number FROM proposal").query().listOfRows().stream()
