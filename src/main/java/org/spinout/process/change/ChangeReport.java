@@ -1,7 +1,6 @@
 package org.spinout.process.change;
 
 import java.util.List;
-import org.spinout.process.change.LiveCases.Live;
 
 /**
  * What a change would do, for as long as nothing else is deployed.
@@ -25,29 +24,7 @@ record ChangeReport(
         return !faults.isEmpty();
     }
 
-    /** How much is touched: a case has a process under way for each of its parts that run. */
     public String touchedInWords() {
-        var seen = touched.stream().flatMap(one -> one.cases().stream()).toList();
-        var others = touched.stream().mapToLong(Touched::others).sum();
-        var numbers = seen.stream()
-                .map(Live::number)
-                .filter(number -> !number.isEmpty())
-                .distinct()
-                .count();
-        if (seen.isEmpty() && others == 0) {
-            return "None.";
-        }
-        var ofCases = numbers == 0 ? "" : count(numbers, "case", "cases") + ", with ";
-        var own = seen.isEmpty() ? "" : ofCases + count(seen.size(), "process", "processes") + " under way";
-        var and = own.isEmpty() || others == 0 ? "" : " and ";
-        return own + and + (others == 0 ? "" : count(others, "process", "processes") + " of other bodies") + ".";
-    }
-
-    private static String count(long number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
-    }
-
-    public long cases() {
-        return touched.stream().mapToLong(Touched::count).sum();
+        return Touched.inWords(touched);
     }
 }

@@ -36,4 +36,26 @@ record Touched(
     public int more() {
         return Math.max(0, cases.size() - SHOWN);
     }
+
+    /** How much is touched: a case has a process under way for each of its parts that run. */
+    static String inWords(List<Touched> touched) {
+        var seen = touched.stream().flatMap(one -> one.cases().stream()).toList();
+        var others = touched.stream().mapToLong(Touched::others).sum();
+        var numbers = seen.stream()
+                .map(LiveCases.Live::number)
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .count();
+        if (seen.isEmpty() && others == 0) {
+            return "None.";
+        }
+        var ofCases = numbers == 0 ? "" : counted(numbers, "case", "cases") + ", with ";
+        var own = seen.isEmpty() ? "" : ofCases + counted(seen.size(), "process", "processes") + " under way";
+        var and = own.isEmpty() || others == 0 ? "" : " and ";
+        return own + and + (others == 0 ? "" : counted(others, "process", "processes") + " of other bodies") + ".";
+    }
+
+    private static String counted(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
 }

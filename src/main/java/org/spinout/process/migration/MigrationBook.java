@@ -105,11 +105,14 @@ class MigrationBook {
                 .list();
     }
 
-    List<MigrationRun> newest(ProcessOwner owner, int limit) {
-        return within(
-                        owner,
-                        "SELECT * FROM migration_run WHERE " + REACHED
-                                + " ORDER BY id DESC FETCH FIRST :limit ROWS ONLY")
+    /** @param deployment into or out of what it deployed; all where it is empty */
+    List<MigrationRun> newest(ProcessOwner owner, String deployment, int limit) {
+        return within(owner, "SELECT * FROM migration_run WHERE " + REACHED + """
+                         AND (:deployment = '' OR EXISTS (SELECT 1 FROM act_re_procdef WHERE deployment_id_ = :deployment
+                            AND id_ IN (from_definition, to_definition)))
+                        ORDER BY id DESC FETCH FIRST :limit ROWS ONLY
+                        """)
+                .param("deployment", deployment)
                 .param("limit", limit)
                 .query(MigrationRun.class)
                 .list();

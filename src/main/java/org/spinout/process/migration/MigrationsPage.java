@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.spinout.organisation.Directory;
 import org.spinout.process.migration.MigrationCase.State;
@@ -60,9 +61,11 @@ class MigrationsPage {
     record Row(String number, String state, String explanation) {}
 
     @GetMapping("/changes/migrations")
-    String list(Principal person, Model model) {
+    String list(
+            @RequestParam(name = "deployment", defaultValue = "") String deployment, Principal person, Model model) {
         var owner = owners.find(person.getName());
-        var runs = book.newest(owner, RUNS_SHOWN);
+        var runs = book.newest(owner, deployment, RUNS_SHOWN);
+        model.addAttribute("all", deployment.isEmpty());
         model.addAttribute(
                 "runs",
                 runs.stream()
@@ -89,14 +92,7 @@ class MigrationsPage {
             Principal person,
             Model model,
             HttpServletResponse answer) {
-        var owner = owners.find(person.getName());
-        find(id, owner);
-        try {
-            return "redirect:/changes/migrations/" + migrations.undo(id, owner, reason);
-        } catch (Refusal refused) {
-            answer.setStatus(refused.status());
-            return show(id, owner, refused, model);
-        }
+        return ask(id, person, model, answer, owner -> migrations.undo(id, owner, reason));
     }
 
     @PostMapping("/changes/migrations/{id:\\d{1,18}}/again")
@@ -113,11 +109,19 @@ class MigrationsPage {
             Principal person,
             Model model,
             HttpServletResponse answer) {
+        return ask(id, person, model, answer, owner -> {
+            migrations.callOff(id, owner, directory.nameOf(person.getName()), reason);
+            return id;
+        });
+    }
+
+    /** Goes to the run that an order leads to, or says on the page of this one why it is refused. */
+    private String ask(
+            long id, Principal person, Model model, HttpServletResponse answer, ToLongFunction<ProcessOwner> order) {
         var owner = owners.find(person.getName());
         find(id, owner);
         try {
-            migrations.callOff(id, owner, directory.nameOf(person.getName()), reason);
-            return "redirect:/changes/migrations/" + id;
+            return "redirect:/changes/migrations/" + order.applyAsLong(owner);
         } catch (Refusal refused) {
             answer.setStatus(refused.status());
             return show(id, owner, refused, model);

@@ -6,7 +6,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 import org.spinout.organisation.Directory;
-import org.spinout.process.change.Beside;
+import org.spinout.process.change.FileEffect;
 import org.spinout.process.change.FileEffects;
 import org.spinout.process.change.LiveCases.Behind;
 import org.spinout.process.release.ReleaseBook.Answer;
@@ -57,7 +57,7 @@ class ReleasesPage {
      * A question as the page shows it.
      *
      * @param seen comes back with the answer
-     * @param parts what taking the release's version would change
+     * @param effect what taking the release's version would change
      */
     record Shown(
             long id,
@@ -66,7 +66,7 @@ class ReleasesPage {
             int version,
             String noticed,
             String seen,
-            List<Beside> parts,
+            FileEffect effect,
             LineDifference lines) {}
 
     /**
@@ -77,9 +77,12 @@ class ReleasesPage {
     record Line(String name, boolean isTaken, String who, String why, List<Behind> behind) {}
 
     @GetMapping("/releases")
-    String show(Model model) {
+    String show(Principal reader, Model model) {
         model.addAttribute(
-                "questions", questions.open().stream().map(this::shown).toList());
+                "questions",
+                questions.open().stream()
+                        .map(question -> shown(question, reader.getName()))
+                        .toList());
         model.addAttribute("answers", book.answered().stream().map(this::line).toList());
         model.addAttribute("longestWhy", ReleaseQuestions.LONGEST_WHY);
         return "releases";
@@ -107,7 +110,7 @@ class ReleasesPage {
             model.addAttribute("errorAt", Objects.equals(refusal.field(), "why") ? "why-" + id : "name-" + id);
             model.addAttribute("answered", id);
             model.addAttribute("why", why);
-            return show(model);
+            return show(person, model);
         }
     }
 
@@ -141,7 +144,7 @@ class ReleasesPage {
         return deployed.bytes(file.deploymentId(), file.name());
     }
 
-    private Shown shown(Question question) {
+    private Shown shown(Question question, String reader) {
         var release = question.release();
         return new Shown(
                 question.id(),
@@ -150,7 +153,7 @@ class ReleasesPage {
                 question.owners().version(),
                 Days.momentInWords(question.noticedAt().toInstant()),
                 question.seen(),
-                effects.differences(question.fileName(), release.content()),
+                effects.of(question.fileName(), release.content(), reader),
                 LineDifference.of(
                         new String(content(question.owners()), StandardCharsets.UTF_8),
                         new String(release.content(), StandardCharsets.UTF_8)));

@@ -3,6 +3,7 @@ package org.spinout.process.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ class ChangeReportTests {
 
     @Autowired
     private LiveCases live;
+
+    @Autowired
+    private FileEffects effects;
 
     @Autowired
     private Trial trial;
@@ -115,6 +119,22 @@ class ChangeReportTests {
                         group.cases().stream().anyMatch(one -> one.number().equals(number)))
                 .extracting(Touched::meets)
                 .anyMatch(meets -> meets.startsWith("Later, by itself: ") && meets.contains("“Tell decision date”"));
+    }
+
+    @Test
+    void tellsWhoseCasesAFileOfAReleaseWouldTouch() {
+        var number = driver.as("proposer").start("spin-out-service", StageForms.start("Audiology", 6, "500000"));
+        var table = SpineEdits.packaged("processes/legalRules.dmn")
+                .replaceFirst("<decision id=\"legalRules\" name=\"", "$0Now: ")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(effects.of("legalRules.dmn", table, "processOwner").touched())
+                .flatExtracting(Touched::cases)
+                .extracting(LiveCases.Live::number)
+                .contains(number);
+        var elsewhere = effects.of("legalRules.dmn", table, "proposer");
+        assertThat(elsewhere.touched()).flatExtracting(Touched::cases).isEmpty();
+        assertThat(elsewhere.touchedInWords()).matches("\\d+ process(es)? of other bodies\\.");
     }
 
     @Test

@@ -109,6 +109,27 @@ class MigrationPagesTests {
     }
 
     @Test
+    void tellsWhatWasMovedToOneChangeFromWhatWasMovedToOthers() throws Exception {
+        browser.perform(chosen(post("/changes/migrations"))
+                        .param("map." + WRITE, "Activity_DraftPlan")
+                        .param("numbers", number)
+                        .param("reason", "The plan is drafted now."))
+                .andExpect(status().isFound());
+        var line = "version " + repository.getProcessDefinition(first).getVersion() + " to";
+
+        for (var concerned : List.of(first, second)) {
+            browser.perform(chosen(get("/changes/migrations")).param("deployment", deploymentOf(concerned)))
+                    .andExpect(content().string(allOf(containsString(line), containsString("All that was moved"))));
+        }
+        browser.perform(chosen(get("/changes/migrations")).param("deployment", "none"))
+                .andExpect(content().string(containsString("No case has been moved.")));
+    }
+
+    private String deploymentOf(String definition) {
+        return repository.getProcessDefinition(definition).getDeploymentId();
+    }
+
+    @Test
     void movesWhatAnOwnerChoseAndTakesItBack() throws Exception {
         var asked = chosen(post("/changes/migrations"))
                 .param("map." + WRITE, "Activity_DraftPlan")

@@ -142,7 +142,7 @@ class MigrationSightTests {
                 .contains("Not among the cases you can choose from: " + ofOther.toUpperCase(Locale.ROOT) + ".");
         assertThat(refusal(ask("one").param("body", bodyOf("other"))))
                 .isEqualTo(refusal(ask("one").param("body", "nowhere")));
-        assertThat(book.newest(OWNER, 100))
+        assertThat(book.newest(OWNER, "", 100))
                 .as("nothing was begun")
                 .noneMatch(run -> run.fromDefinition().equals(first));
 

@@ -101,6 +101,7 @@ class ReleasesPageTests {
                                     containsString("Form “start-proposal”, beside version 2"),
                                     containsString("Owner’s</td>"),
                                     containsString("Release’s</td>"),
+                                    containsString("Live cases it would touch"),
                                     not(containsString("Nothing waits")))));
         }
         var path = "/releases/" + open() + "/";
