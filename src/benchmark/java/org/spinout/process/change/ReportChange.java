@@ -77,7 +77,7 @@ public final class ReportChange {
         if (milliseconds.get("report").size() == 1) {
             System.out.printf(
                     "%,d cases in %d groups, %,d of them to be seen; %d rehearsed; %,d MB allocated%n",
-                    report.cases(),
+                    report.touched().stream().mapToLong(Touched::count).sum(),
                     report.touched().size(),
                     report.touched().stream().mapToInt(group -> group.cases().size()).sum(),
                     report.rehearsed().size(),
