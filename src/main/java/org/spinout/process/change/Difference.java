@@ -15,6 +15,11 @@ record Difference(Kind kind, String elementId, String text, List<String> told) {
         this(kind, elementId, text, List.of());
     }
 
+    /** Whether it is in the version in use only. */
+    boolean isGone() {
+        return kind == Kind.REMOVED;
+    }
+
     Difference telling(List<String> sentences) {
         return new Difference(kind, elementId, text, sentences);
     }

@@ -104,12 +104,11 @@ class TouchedCases {
         }
         var next = waits(situation, now);
         var same = next.equals(waits(situation, old));
-        var reach = new HashSet<String>();
-        situation.activities().forEach(id -> reach.addAll(now.ahead(id)));
-        reach.addAll(situation.activities());
+        var reached = reach(situation, now);
+        var reachedBefore = reach(situation, old);
         var met = part.differences().stream()
-                .filter(one -> reach.contains(one.elementId()) || isWayWithin(one, now, reach))
-                .map(one -> one.kind().word().toLowerCase(Locale.ROOT) + " " + nameIn(now, one))
+                .filter(one -> one.isGone() ? lies(one, old, reachedBefore) : lies(one, now, reached))
+                .map(one -> one.kind().word().toLowerCase(Locale.ROOT) + " " + nameIn(one.isGone() ? old : now, one))
                 .distinct()
                 .toList();
         if (met.isEmpty()) {
@@ -118,14 +117,20 @@ class TouchedCases {
         return (same ? "Next as today" : "Next: " + names(next)) + ". On its way: " + String.join("; ", met);
     }
 
-    private static boolean isWayWithin(Difference one, ModelFacts now, Set<String> reach) {
-        var flow = now.flows().get(one.elementId());
-        return flow != null && reach.contains(flow.source());
+    private static Set<String> reach(Situation situation, ModelFacts model) {
+        var reach = new HashSet<>(situation.activities());
+        situation.activities().forEach(id -> reach.addAll(model.ahead(id)));
+        return reach;
     }
 
-    private static String nameIn(ModelFacts now, Difference one) {
-        var flow = now.flows().get(one.elementId());
-        return "“" + (flow == null ? now.nameOf(one.elementId()) : now.nameOf(flow.source())) + "”";
+    private static boolean lies(Difference one, ModelFacts model, Set<String> reach) {
+        var flow = model.flows().get(one.elementId());
+        return reach.contains(flow == null ? one.elementId() : flow.source());
+    }
+
+    private static String nameIn(ModelFacts model, Difference one) {
+        var flow = model.flows().get(one.elementId());
+        return "“" + model.nameOf(flow == null ? one.elementId() : flow.source()) + "”";
     }
 
     private static Set<String> waits(Situation situation, ModelFacts model) {

@@ -122,6 +122,23 @@ class ChangeReportTests {
     }
 
     @Test
+    void saysWhatALiveCaseWouldMeetNoMore() {
+        var without = driver.as("proposer").start("spin-out-service", StageForms.start("Orthoptics", 6, "500000"));
+        var added = proposed(SpineEdits.consultation());
+        deployment.deploy(added, reports.of(added, "processOwner").basis(), "Agreed.", "processOwner");
+        var with = driver.as("proposer").start("spin-out-service", StageForms.start("Orthotics", 6, "500000"));
+
+        var report =
+                reports.of(proposed(List.of(SpineEdits.spine(SpineEdits.packaged(SpineEdits.SPINE)))), "processOwner");
+
+        assertThat(groupOf(report, with).meets())
+                .isEqualTo("Next as today. On its way: removed “Consult the local authority”");
+        assertThat(groupOf(report, without).meets())
+                .as("a version that never had it")
+                .isEqualTo("Nothing of the change lies before it");
+    }
+
+    @Test
     void tellsWhoseCasesAFileOfAReleaseWouldTouch() {
         var number = driver.as("proposer").start("spin-out-service", StageForms.start("Audiology", 6, "500000"));
         var table = SpineEdits.packaged("processes/legalRules.dmn")
