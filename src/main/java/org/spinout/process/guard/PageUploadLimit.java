@@ -13,9 +13,9 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns an oversized file, or text, away from the pages that take files or long lists, with the page for errors. Before the sign-on: that looks for
- * its token among the fields of the form, and whoever sends more than the server takes apart would be told that the page
- * is not for them.
+ * Turns an oversized file, or text, away from the pages that take files or long lists, with the page for errors. Before
+ * the sign-on: that looks for its token among the fields of the form, and whoever sends more than the server takes apart
+ * would be told that the page is not for them.
  */
 final class PageUploadLimit extends OncePerRequestFilter {
 

@@ -92,8 +92,8 @@ class Candidates {
     /**
      * The engine's ids of the chosen cases.
      *
-     * @throws Refusal when neither a group nor a number is chosen, no case stands in those groups any more, or a number or the body is not among its cases: the same for what does not
-     *     exist as for what the owner does not reach
+     * @throws Refusal when neither a group nor a number is chosen, no case stands in those groups any more, or a number or
+     *     the body is not among its cases: the same for what does not exist as for what the owner does not reach
      */
     Set<String> chosen(Mapping mapping, Choice choice, ProcessOwner owner) {
         if (choice.isEmpty()) {

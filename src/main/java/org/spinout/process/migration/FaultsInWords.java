@@ -29,7 +29,7 @@ final class FaultsInWords {
         SENTENCES.put(
                 "The closest mapped ancestor",
                 (from, to) -> Codes.capitalised(from)
-                        + " lies in a part of the model that becomes another part than the one in" + " which " + to
+                        + " lies in a part of the model that becomes another part than the one in which " + to
                         + " lies.");
         SENTENCES.put(
                 "There are multiple mappings", (from, to) -> Codes.capitalised(from) + " is mapped more than once.");

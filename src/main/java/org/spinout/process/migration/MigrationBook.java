@@ -108,8 +108,8 @@ class MigrationBook {
     /** @param deployment into or out of what it deployed; all where it is empty */
     List<MigrationRun> newest(ProcessOwner owner, String deployment, int limit) {
         return within(owner, "SELECT * FROM migration_run WHERE " + REACHED + """
-                         AND (:deployment = '' OR EXISTS (SELECT 1 FROM act_re_procdef WHERE deployment_id_ = :deployment
-                            AND id_ IN (from_definition, to_definition)))
+                         AND (:deployment = '' OR EXISTS (SELECT 1 FROM ACT_RE_PROCDEF WHERE DEPLOYMENT_ID_ = :deployment
+                            AND ID_ IN (from_definition, to_definition)))
                         ORDER BY id DESC FETCH FIRST :limit ROWS ONLY
                         """)
                 .param("deployment", deployment)
@@ -205,7 +205,7 @@ class MigrationBook {
 
     /**
      * Whether trying again could move one of the cases that were not moved and that the owner reaches: it runs by the version
-     * that the run leaves, and has not moved on from where it stood when it came to that version.
+     * that the run leaves and, where the run takes another back, still stands where that one left it.
      */
     boolean couldMoveMore(MigrationRun run, ProcessOwner owner) {
         var stands = new HashMap<String, Set<String>>();

@@ -23,15 +23,13 @@ final class GapCheck implements Check {
     }
 
     static void read(Files files, Findings findings) {
-        files.tables()
-                .forEach((file, root) -> root.elements("decision")
-                        .forEach(decision -> decision.elements("decisionTable").stream()
-                                .map(TableColumns::of)
-                                .filter(table -> !EVERY_ROW.contains(table.hitPolicy()))
-                                .forEach(table -> read(table, findings, Place.of(file, decision)))));
+        TableColumns.each(files, (table, place) -> read(table, findings, place));
     }
 
     private static void read(TableColumns table, Findings findings, Place place) {
+        if (EVERY_ROW.contains(table.hitPolicy())) {
+            return;
+        }
         for (var at = 0; at < table.inputs().size(); at++) {
             var others = new ArrayList<>(table.inputs());
             var column = others.remove(at);

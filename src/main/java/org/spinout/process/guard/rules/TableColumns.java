@@ -2,6 +2,7 @@ package org.spinout.process.guard.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
@@ -21,7 +22,15 @@ record TableColumns(List<Column> inputs, List<Column> outputs, List<Element> rul
      */
     record Column(String name, List<String> allowed, List<String> cells) {}
 
-    static TableColumns of(Element table) {
+    /** Reads every table of these files, with the decision it stands in. */
+    static void each(Files files, BiConsumer<TableColumns, Place> reader) {
+        files.tables()
+                .forEach((file, root) -> root.elements("decision")
+                        .forEach(decision -> decision.elements("decisionTable")
+                                .forEach(table -> reader.accept(of(table), Place.of(file, decision)))));
+    }
+
+    private static TableColumns of(Element table) {
         var rules = table.elements("rule");
         return new TableColumns(
                 columns(table.elements("input"), "inputValues", rules, "inputEntry"),

@@ -13,11 +13,7 @@ final class ValueCheck implements Check {
     }
 
     static void read(Files files, Findings findings) {
-        files.tables()
-                .forEach((file, root) -> root.elements("decision")
-                        .forEach(decision -> decision.elements("decisionTable").stream()
-                                .map(TableColumns::of)
-                                .forEach(table -> read(table, findings, Place.of(file, decision)))));
+        TableColumns.each(files, (table, place) -> read(table, findings, place));
     }
 
     private static void read(TableColumns table, Findings findings, Place place) {
